@@ -2,6 +2,7 @@
 #include "models/orderworker.h"
 
 #include <QtConcurrentRun>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace flokdesk {
@@ -35,9 +36,29 @@ std::vector<std::uint32_t> rowsOf(const OrderJob &job)
     return rows;
 }
 
+/// Each with its row; those of records that are not there are left out.
+std::vector<StagedText> stagedTexts(const OrderJob &job)
+{
+    if (job.staged.empty() || job.idColumn < 0)
+        return {};
+    std::unordered_multimap<std::string_view, const StagedText *> byId;
+    for (const StagedText &text : job.staged)
+        byId.emplace(text.id, &text);
+    const RecordSet &records = *job.index->records();
+    std::vector<StagedText> texts;
+    for (int row = 0; row < records.rowCount(); ++row) {
+        const auto [first, last] = byId.equal_range(records.cell(row, job.idColumn).text);
+        for (auto text = first; text != last; ++text) {
+            texts.push_back(*text->second);
+            texts.back().row = std::uint32_t(row);
+        }
+    }
+    return texts;
+}
+
 OrderOutcome carryOut(const OrderJob &job)
 {
-    OrderOutcome outcome{job.index, job.index->order(job.query, rowsOf(job)), {}};
+    OrderOutcome outcome{job.index, job.index->order(job.query, rowsOf(job), stagedTexts(job)), {}};
     if (job.shown)
         outcome.staying = stayingRows(*job.shown, job.shownIdColumn, job.shownRows,
                                       *job.index->records(), job.idColumn, outcome.order.rows);

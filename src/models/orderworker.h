@@ -14,6 +14,7 @@ struct OrderJob {
     std::shared_ptr<RecordIndex> index;
     RecordOrder::Query query;
     std::vector<std::string> alsoShow; ///< ids of records that pass the filter in any case
+    std::vector<StagedText> staged; ///< in columns that the query filters
     int idColumn = -1;
     /// What is shown now, when other records will replace it.
     std::shared_ptr<const RecordSet> shown;

@@ -106,7 +106,8 @@ RecordIndex::RecordIndex(std::shared_ptr<const RecordSet> records)
 
 RecordIndex::~RecordIndex() = default;
 
-RecordOrder RecordIndex::order(const RecordOrder::Query &query, const Rows &alsoShow)
+RecordOrder RecordIndex::order(const RecordOrder::Query &query, const Rows &alsoShow,
+                               const std::vector<StagedText> &staged)
 {
     RecordOrder order{query, {}};
     const std::string needle = foldedForSearch(query.text).toStdString();
@@ -115,6 +116,15 @@ RecordOrder RecordIndex::order(const RecordOrder::Query &query, const Rows &also
         std::iota(order.rows.begin(), order.rows.end(), 0U);
     } else {
         order.rows = matching(needle, alsoShow);
+    }
+    for (size_t i = 0; i < query.filters.size(); ++i) {
+        const ColumnTest test(query.filters[i], DecimalSign());
+        Rows passAnyway;
+        for (const StagedText &text : staged) {
+            if (text.filter == i && test.passes({CellKind::String, text.text}))
+                passAnyway.push_back(text.row);
+        }
+        keepPassing(order.rows, query.filters[i], passAnyway);
     }
     if (query.sortColumn >= 0 && query.sortColumn < m_records->columnCount())
         order.rows = sorted(order.rows, query.sortColumn, query.descending);
@@ -153,6 +163,28 @@ RecordIndex::Rows RecordIndex::matching(const std::string &needle, const Rows &a
             rows.push_back(row);
     }
     return rows;
+}
+
+void RecordIndex::keepPassing(Rows &rows, const ColumnFilter &filter, const Rows &passAnyway)
+{
+    const int column = m_records->columnOf(filter.column);
+    const std::uint32_t values = column < 0 ? 0 : m_records->distinctCount(column);
+    DecimalSign sign;
+    for (std::uint32_t code = 0; code < values; ++code)
+        sign.learnFrom(writtenNumber(m_records->distinct(column, code)));
+    const ColumnTest test(filter, sign);
+    std::vector<std::uint8_t> passes; // by the code of a value
+    for (std::uint32_t code = 0; code < values; ++code)
+        passes.push_back(test.passes(m_records->distinct(column, code)) ? 1 : 0);
+    const bool passesAbsent = test.passes(Cell());
+    std::vector<std::uint8_t> isKept(size_t(m_records->rowCount()), 0);
+    for (const std::uint32_t row : passAnyway)
+        isKept[row] = 1;
+    std::erase_if(rows, [&](std::uint32_t row) {
+        const bool isPassing =
+            column < 0 ? passesAbsent : passes[m_records->codes(column)[row]] != 0;
+        return !isPassing && !isKept[row];
+    });
 }
 
 const RecordIndex::Ranks &RecordIndex::ranks(int column)

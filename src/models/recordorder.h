@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/recordset.h"
+#include "models/rowfilter.h"
 
 #include <cstdint>
 #include <memory>
@@ -16,15 +17,25 @@ namespace flokdesk {
 /// (src/models/README.md, section 2). A value made on a worker; never changes the set.
 struct RecordOrder {
     struct Query {
-        QString text; ///< every row with this text in any column; case and accents ignored
+        QString text = {}; ///< every row with this text in any column; case and accents ignored
         int sortColumn = -1; ///< -1: as received
         bool descending = false;
+        std::vector<ColumnFilter> filters =
+            {}; ///< all of them; columns that are not there have no values
         /// Nothing to compute: every row as received.
-        bool isTrivial() const { return text.isEmpty() && sortColumn < 0; }
+        bool isTrivial() const { return text.isEmpty() && sortColumn < 0 && filters.empty(); }
         friend bool operator==(const Query &, const Query &) = default;
     };
     Query query;
     std::vector<std::uint32_t> rows;
+};
+
+/// A pending text in a column with a filter: the row passes it also where only that text does.
+struct StagedText {
+    std::string id; ///< of the record
+    size_t filter = 0; ///< which one of the query
+    std::string text;
+    std::uint32_t row = 0; ///< of the set; found on the worker
 };
 
 /// What a person reads in a cell: the text as received, "true" or "false", nothing for null and
@@ -42,10 +53,11 @@ public:
 
     /// Numbers come first, by their value whether a point or a comma stands before their decimals,
     /// then texts by their folded form, or the other way round when descending; equal rows keep the
-    /// order received. Empty cells come last in both directions. Rows of `alsoShow` pass the filter
+    /// order received. Empty cells come last in both directions. Rows of `alsoShow` have the text
     /// whatever they contain.
     RecordOrder order(const RecordOrder::Query &query,
-                      const std::vector<std::uint32_t> &alsoShow = {});
+                      const std::vector<std::uint32_t> &alsoShow = {},
+                      const std::vector<StagedText> &staged = {});
 
 private:
     struct Folded;
@@ -54,6 +66,7 @@ private:
     const Folded &folded(int column);
     const Ranks &ranks(int column);
     Rows matching(const std::string &needle, const Rows &alsoShow);
+    void keepPassing(Rows &rows, const ColumnFilter &filter, const Rows &passAnyway);
     Rows sorted(const Rows &rows, int column, bool descending);
 
     std::shared_ptr<const RecordSet> m_records;

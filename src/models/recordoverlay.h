@@ -97,6 +97,10 @@ public:
     QStringList columnsMissingIn(const QStringList &columns) const;
     /// Ids of records with a staged text that contains `folded`.
     std::vector<std::string> idsWith(const QString &folded) const;
+    /// Calls `take` with the id, the place in `columns` and the text of each staged text in one of them.
+    void visitTexts(const QStringList &columns,
+                    const std::function<void(const std::string &id, size_t column,
+                                             const QString &text)> &take) const;
 
 private:
     using Row = std::shared_ptr<const OverlayRow>;

@@ -138,7 +138,7 @@ RecordTableModel::Written RecordTableModel::setRow(int row, const std::vector<Ce
     for (const CellText &text : texts) {
         const QModelIndex cell = index(row, text.column);
         if (!cell.flags().testFlag(Qt::ItemIsEditable)) {
-            ++written.refused;
+            ++written.refused[whyNotEditable(cell)];
         } else if (!m_shown.newRowKey(row).isEmpty()) {
             written.edited += setData(cell, text.text) ? 1 : 0;
         } else if (text.text != m_shown.text(cell.row(), cell.column())) {
@@ -236,6 +236,15 @@ void RecordTableModel::setFilterText(const QString &text)
     requestOrder();
 }
 
+void RecordTableModel::setColumnFilters(std::vector<ColumnFilter> filters)
+{
+    std::erase_if(filters, [](const ColumnFilter &filter) { return filter.isTrivial(); });
+    if (filters == m_query.filters)
+        return;
+    m_query.filters = std::move(filters);
+    requestOrder();
+}
+
 void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
     RecordOrder::Query query = m_query;
@@ -249,9 +258,18 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
 
 void RecordTableModel::requestOrder()
 {
-    OrderJob job{m_index, m_query, {}, idColumnOf(m_index->records()->columnNames()), {}, {}, -1};
+    OrderJob job{m_index, m_query, {}, {}, idColumnOf(m_index->records()->columnNames()),
+                 {},      {},      -1};
     if (!m_query.text.isEmpty())
         job.alsoShow = m_shown.overlay().idsWith(foldedForSearch(m_query.text));
+    QStringList columns;
+    for (const ColumnFilter &filter : m_query.filters)
+        columns << filter.column;
+    if (!columns.isEmpty())
+        m_shown.overlay().visitTexts(
+            columns, [&job](const std::string &id, size_t filter, const QString &text) {
+                job.staged.push_back({id, filter, text.toStdString()});
+            });
     if (m_index->records() != m_shown.records() && !m_shown.order().empty()) {
         job.shown = m_shown.records();
         job.shownRows = m_shown.order();

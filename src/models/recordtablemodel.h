@@ -7,6 +7,7 @@
 #include "models/recordorder.h"
 #include "models/shownrecords.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <QAbstractTableModel>
@@ -47,7 +48,7 @@ public:
     };
     struct Written {
         int edited = 0;
-        int refused = 0; ///< cells that cannot be edited
+        std::map<QString, int> refused; ///< cells that cannot be edited, by the reason
     };
 
     explicit RecordTableModel(QObject *parent = nullptr);
@@ -68,6 +69,8 @@ public:
     /// Staged rows that came, changed or went; takes time for these only.
     void changeOverlay(std::vector<OverlayChange> changes);
     void setFilterText(const QString &text);
+    /// Rows must pass all of them, besides the text; those that are trivial are left out.
+    void setColumnFilters(std::vector<ColumnFilter> filters);
     /// `why`, in words for the user, no cell can be edited; empty: they can.
     void setReadOnly(const QString &why) { m_shown.setReadOnly(why); }
     const RecordOrder::Query &query() const { return m_query; }
@@ -114,6 +117,9 @@ public:
     {
         return m_shown.whyNotEditable(index.row(), index.column());
     }
+
+    /// Why a record that is added cannot have a value there, in words; empty when it can.
+    QString whyNotInNewRecord(int column) const { return m_shown.whyNotInNewRecord(column); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

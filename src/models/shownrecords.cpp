@@ -275,13 +275,25 @@ bool ShownRecords::isEditable(int row, int column) const
 
 QString ShownRecords::whyNotEditable(int row, int column) const
 {
-    switch (hindrance(row, column)) {
+    const Hindrance why = hindrance(row, column);
+    return why == Hindrance::InFlight ? displayText(staged(row)->state) : textOf(why);
+}
+
+QString ShownRecords::whyNotInNewRecord(int column) const
+{
+    if (!m_readOnly.isEmpty())
+        return m_readOnly;
+    return textOf(column == m_idColumn ? Hindrance::IsId : Hindrance::None);
+}
+
+QString ShownRecords::textOf(Hindrance hindrance) const
+{
+    switch (hindrance) {
     case Hindrance::None:
+    case Hindrance::InFlight: // says what is going on
         return {};
     case Hindrance::ReadOnly:
         return m_readOnly;
-    case Hindrance::InFlight:
-        return displayText(staged(row)->state);
     case Hindrance::IsId:
         return ShownText::tr("Flokzu assigns the Id. It cannot be changed.");
     case Hindrance::WasAdded:

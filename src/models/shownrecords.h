@@ -85,10 +85,13 @@ public:
     bool isEditable(int row, int column) const;
     /// In words; empty when it can be edited.
     QString whyNotEditable(int row, int column) const;
+    /// Why a record that is added cannot have a value there, in words; empty when it can.
+    QString whyNotInNewRecord(int column) const;
 
 private:
     enum class Hindrance { None, ReadOnly, InFlight, IsId, WasAdded, NotLoaded, HasNoId, IsTable };
     Hindrance hindrance(int row, int column) const;
+    QString textOf(Hindrance hindrance) const;
     const OverlayCell *stagedCell(int row, int column) const;
     bool isOutdated(int row, int column, const OverlayCell &cell) const;
 

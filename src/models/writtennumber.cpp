@@ -65,23 +65,34 @@ std::optional<std::string> ungrouped(std::string_view whole, char comma)
     return digits;
 }
 
-std::optional<double> read(std::string_view text, char decimal, char group)
+/// As JSON writes it; nothing where it is no number with these signs.
+std::optional<std::string> digitsIn(std::string_view text, char decimal, char group)
 {
     const bool isNegative = !text.empty() && text[0] == '-';
     if (isNegative)
         text.remove_prefix(1);
     const size_t point = text.find(decimal);
     const std::string_view decimals =
-        point == std::string_view::npos ? std::string_view("0") : text.substr(point + 1);
+        point == std::string_view::npos ? std::string_view() : text.substr(point);
     const auto whole = ungrouped(text.substr(0, point), group);
-    if (!whole || whole->empty() || decimals.empty()
-        || decimals.find_first_not_of("0123456789") != std::string_view::npos)
+    if (!whole || whole->empty() || decimals.size() == 1
+        || decimals.find_first_not_of("0123456789", 1) != std::string_view::npos)
         return {};
-    const std::string number = *whole + '.' + std::string(decimals);
+    std::string number = isNegative ? '-' + *whole : *whole;
+    if (!decimals.empty())
+        number.append(1, '.').append(decimals.substr(1));
+    return number;
+}
+
+std::optional<double> read(std::string_view text, char decimal, char group)
+{
+    const auto number = digitsIn(text, decimal, group);
+    if (!number)
+        return {};
     bool isNumber = false;
     const double value =
-        QByteArrayView(number.data(), qsizetype(number.size())).toDouble(&isNumber);
-    return isNumber ? std::optional(isNegative ? -value : value) : std::nullopt;
+        QByteArrayView(number->data(), qsizetype(number->size())).toDouble(&isNumber);
+    return isNumber ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
@@ -114,6 +125,16 @@ WrittenNumber writtenNumber(const Cell &cell)
     return number;
 }
 
+std::string exactNumber(const Cell &cell, bool isComma)
+{
+    if (cell.kind == CellKind::String) {
+        const std::string text = plainForm(cell.text);
+        if (auto digits = isComma ? digitsIn(text, ',', '.') : digitsIn(text, '.', ','))
+            return *digits;
+    }
+    return numberIn(cell) ? std::string(cell.text) : std::string();
+}
+
 void DecimalSign::learnFrom(const WrittenNumber &number)
 {
     if (number.withPoint && !number.withComma)
@@ -122,14 +143,17 @@ void DecimalSign::learnFrom(const WrittenNumber &number)
         ++m_commas;
 }
 
-double DecimalSign::valueOf(const WrittenNumber &number, const Cell &cell) const
+bool DecimalSign::isComma(const WrittenNumber &number, const Cell &cell) const
 {
     const bool isOwnComma = m_points == 0 && m_commas == 0 && cell.kind == CellKind::String
         && cell.text.find(',') != std::string_view::npos;
     const bool prefersComma = m_commas > m_points || isOwnComma;
-    if (prefersComma)
-        return number.withComma ? *number.withComma : *number.withPoint;
-    return number.withPoint ? *number.withPoint : *number.withComma;
+    return prefersComma ? number.withComma.has_value() : !number.withPoint.has_value();
+}
+
+double DecimalSign::valueOf(const WrittenNumber &number, const Cell &cell) const
+{
+    return isComma(number, cell) ? *number.withComma : *number.withPoint;
 }
 
 } // namespace flokdesk

@@ -4,6 +4,7 @@
 #include "core/recordset.h"
 
 #include <optional>
+#include <string>
 
 namespace flokdesk {
 
@@ -25,6 +26,10 @@ struct WrittenNumber {
 /// JSON has its decimals behind a point, whatever the texts around it do.
 WrittenNumber writtenNumber(const Cell &cell);
 
+/// The same number with every digit, as JSON writes it (leading zeros allowed), where the decimals stand
+/// behind a comma or a point. Empty where it is none when it is read so.
+std::string exactNumber(const Cell &cell, bool isComma);
+
 /// Which sign stands before the decimals of a column, as far as its texts tell.
 class DecimalSign {
 public:
@@ -32,6 +37,8 @@ public:
     /// The value of a text of that column. Where no text of the column tells, the sign in the text
     /// itself is taken for the decimal one.
     double valueOf(const WrittenNumber &number, const Cell &cell) const;
+    /// Whether valueOf() reads that text with a comma before the decimals.
+    bool isComma(const WrittenNumber &number, const Cell &cell) const;
 
 private:
     int m_points = 0;

@@ -36,20 +36,25 @@ int CellWriting::cellsIn(const Rows &rows)
     });
 }
 
-CellWriting::CellWriting(RecordTableModel &records, Rows rows, TextOf textOf, int outside,
+CellWriting::CellWriting(RecordTableModel &records, Rows rows, TextOf textOf, const Left &left,
                          QObject *parent)
     : QObject(parent)
     , m_records(records)
     , m_rows(std::move(rows))
     , m_textOf(std::move(textOf))
     , m_total(cellsIn(m_rows))
-    , m_outside(outside)
+    , m_rowsBefore(records.rowCount())
+    , m_left(left)
 {
     connect(&m_next, &QTimer::timeout, this, &CellWriting::writeSlice);
     connect(&records, &QAbstractItemModel::modelReset, this, &CellWriting::end);
     connect(&records, &QAbstractItemModel::layoutChanged, this, &CellWriting::end);
     connect(&records, &QAbstractItemModel::rowsRemoved, this, &CellWriting::end);
-    connect(&records, &QAbstractItemModel::rowsInserted, this, &CellWriting::end);
+    connect(&records, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first) {
+                if (first < m_rowsBefore) // the new records of a paste come behind
+                    end();
+            });
     connect(&records, &QAbstractItemModel::columnsRemoved, this, &CellWriting::end);
 }
 
@@ -83,21 +88,53 @@ void CellWriting::writeRow(const Row &row)
         if (auto text = m_textOf(row.row, column))
             texts.push_back({column, std::move(*text)});
     }
+    if (row.row >= m_rowsBefore)
+        return requestRecord(texts);
     const auto written = m_records.setRow(row.row, texts);
-    m_refused += written.refused;
+    m_changed += written.edited;
+    for (const auto &[why, cells] : written.refused)
+        m_refused[why] += cells;
     for (const auto &text : texts) {
         if (written.edited > 0 && m_edited.size() < mostRemembered)
             m_edited.emplace_back(m_records.index(row.row, text.column));
     }
 }
 
+// Empty cells are no values of a new record, and a row of them is no record.
+void CellWriting::requestRecord(const std::vector<RecordTableModel::CellText> &texts)
+{
+    std::vector<RecordTableModel::CellText> values;
+    for (const auto &text : texts) {
+        if (text.text.isEmpty())
+            continue;
+        const QString why = m_records.whyNotInNewRecord(text.column);
+        if (why.isEmpty())
+            values.push_back(text);
+        else
+            ++m_refused[why];
+    }
+    if (values.empty())
+        return;
+    ++m_added;
+    Q_EMIT recordRequested(values);
+}
+
 QString CellWriting::remarks() const
 {
     QStringList lines;
-    if (m_refused > 0)
-        lines << tr("%n cell(s) cannot be edited. Nothing was changed there.", nullptr, m_refused);
-    if (m_outside > 0)
-        lines << tr("%n cell(s) did not fit into the table.", nullptr, m_outside);
+    if (m_added > 0)
+        lines << tr(
+            "There were more rows than the table has: %n new record(s) are pending at its end.",
+            nullptr, m_added);
+    for (const auto &[why, cells] : m_refused)
+        //: %1 is the reason, a sentence
+        lines << tr("%n cell(s) stay as they were: %1", nullptr, cells)
+                     .arg(why.endsWith(u'.') ? why : why + u'.');
+    if (m_left.withoutColumn > 0)
+        lines << tr("%n value(s) have no column and were left out.", nullptr, m_left.withoutColumn);
+    if (m_left.unselected > 0)
+        lines << tr("%n value(s) were left out because their cells are not selected.", nullptr,
+                    m_left.unselected);
     if (m_done < m_total)
         lines << tr("Stopped: %n cell(s) stay as they were.", nullptr, m_total - m_done);
     return lines.join(u' ');

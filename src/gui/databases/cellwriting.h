@@ -4,6 +4,7 @@
 #include "models/recordtablemodel.h"
 
 #include <functional>
+#include <map>
 #include <QItemSelection>
 #include <QObject>
 #include <QTimer>
@@ -32,8 +33,14 @@ public:
     static Rows rowsOf(const QItemSelection &selection);
     static int cellsIn(const Rows &rows);
 
-    /// `outside` is how many more were wanted that the table does not have.
-    CellWriting(RecordTableModel &records, Rows rows, TextOf textOf, int outside, QObject *parent);
+    /// Values that have no cell to be written into.
+    struct Left {
+        int withoutColumn = 0; ///< to the right of the last column
+        int unselected = 0; ///< between the selected cells
+    };
+    /// Rows from the number of rows of the table on are new records.
+    CellWriting(RecordTableModel &records, Rows rows, TextOf textOf, const Left &left,
+                QObject *parent);
 
     void start();
     void cancel() { end(); }
@@ -41,17 +48,23 @@ public:
     int total() const { return m_total; }
     /// The first cells that were edited.
     const std::vector<QPersistentModelIndex> &edited() const { return m_edited; }
-    /// The cells that could not be written, in words; empty where all were.
+    /// Cells that have another text now.
+    int changed() const { return m_changed; }
+    /// What the user would not expect, in words: new records, and the cells that were not written, counted by
+    /// the reason. Empty where all were.
     QString remarks() const;
 
 Q_SIGNALS:
     void sliceBegins();
     void sliceEnds();
+    /// A record with these texts shall be added.
+    void recordRequested(const std::vector<flokdesk::RecordTableModel::CellText> &texts);
     void ended();
 
 private:
     void writeSlice();
     void writeRow(const Row &row);
+    void requestRecord(const std::vector<RecordTableModel::CellText> &texts);
     void end();
 
     RecordTableModel &m_records;
@@ -62,8 +75,11 @@ private:
     size_t m_nextRow = 0;
     int m_done = 0;
     int m_total = 0;
-    int m_refused = 0;
-    int m_outside = 0;
+    int m_changed = 0;
+    int m_added = 0;
+    int m_rowsBefore = 0; ///< of the table
+    std::map<QString, int> m_refused; ///< by the reason
+    Left m_left;
     bool m_ended = false;
 };
 

@@ -6,6 +6,7 @@
 #include "gui/common/columnchooser.h"
 #include "gui/common/menutexts.h"
 #include "gui/common/symbol.h"
+#include "gui/databases/filterheader.h"
 #include "gui/databases/recordgrid.h"
 
 #include <QAction>
@@ -155,6 +156,11 @@ void ColumnActions::popUp(const QPoint &position)
         //: %1 is the name of a column
         const QAction *hideOne = menu->addAction(tr("&Hide “%1”").arg(inAction(name)));
         connect(hideOne, &QAction::triggered, this, [this, column] { hide({column}); });
+        //: %1 is the name of a column
+        QAction *filter = menu->addAction(tr("&Filter “%1”…").arg(inAction(name)));
+        filter->setObjectName(u"filterThisColumnAction"_s);
+        connect(filter, &QAction::triggered, this,
+                [this, column] { Q_EMIT m_grid.filterHeader().filterRequested(column); });
     }
     menu->addAction(m_showAll);
     menu->addMenu(m_showMenu);

@@ -12,6 +12,7 @@
 #include "gui/common/symbol.h"
 #include "gui/common/viewstate.h"
 #include "gui/databases/columnactions.h"
+#include "gui/databases/columnfilters.h"
 #include "gui/databases/databaselist.h"
 #include "gui/databases/keycolumnsdialog.h"
 #include "gui/databases/recordactions.h"
@@ -44,6 +45,9 @@ DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent
     m_ui->setupUi(this);
     setupParts();
     m_ui->recordsTable->setRecords(m_model);
+    m_ui->selectionBar->follow(*m_ui->recordsTable, *m_model);
+    setupFilters();
+    m_ui->findBar->follow(*m_ui->recordsTable, *m_model);
     m_position = new RecordPosition(*m_ui->recordsTable, *m_model, this);
     m_actions =
         new RecordActions({*m_model, *m_staging, *m_ui->recordsTable, m_session.workspace}, this);
@@ -122,6 +126,14 @@ void DatabasesPage::connectActions()
     connect(m_ui->keyColumnsAction, &QAction::triggered, this,
             [this] { KeyColumnsDialog::ask(m_session.workspace, m_database, this); });
     connect(m_ui->findAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFind);
+    const auto searched = [this] { return m_ui->filterBar->findText(); };
+    connect(m_ui->replaceAction, &QAction::triggered, this,
+            [this, searched] { m_ui->findBar->open(searched()); });
+    connect(m_ui->findNextAction, &QAction::triggered, this,
+            [this, searched] { m_ui->findBar->findNext(searched()); });
+    connect(m_ui->findPreviousAction, &QAction::triggered, this,
+            [this, searched] { m_ui->findBar->findPrevious(searched()); });
+    connect(m_ui->findBar, &FindBar::hint, m_ui->recordsTable, &RecordGrid::hint);
     for (const QAction *action : {m_ui->filterAction, m_ui->addConditionAction})
         connect(action, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFilter);
     connect(m_ui->typeNameAction, &QAction::triggered, m_ui->databaseComboBox, [this] {
@@ -134,8 +146,9 @@ void DatabasesPage::connectActions()
     auto *menu = new QMenu(this);
     menu->setObjectName(u"recordMenu"_s);
     m_actions->fillMenu(*menu);
-    menu->addActions(
-        {m_ui->findAction, m_ui->filterAction, m_ui->keyColumnsAction, m_ui->discardAction});
+    menu->addActions({m_columnFilters->filterColumn(), m_ui->findAction, m_ui->replaceAction,
+                      m_ui->findNextAction, m_ui->findPreviousAction, m_ui->filterAction,
+                      m_ui->keyColumnsAction, m_ui->discardAction});
     m_ui->moreButton->setMenu(menu);
     m_actions->columns().showIn(*m_ui->hiddenColumnsButton);
     m_ui->columnsButton->setDefaultAction(m_actions->columns().choose());
@@ -172,6 +185,8 @@ void DatabasesPage::connectGrid()
     connect(grid, &RecordGrid::manyCells, this, &DatabasesPage::askManyCells);
     connect(grid, &RecordGrid::revertRequested, m_actions,
             qOverload<const CellWriting::Rows &>(&RecordActions::revertCells));
+    connect(grid, &RecordGrid::newRecordRequested, m_actions,
+            qOverload<const std::vector<RecordTableModel::CellText> &>(&RecordActions::addRecord));
     connect(grid, &RecordGrid::hint, this, [this](const QString &text) {
         m_ui->pageNotice->show(Notice::Level::Information, text, lastStep(m_session.changes));
     });
@@ -205,6 +220,21 @@ void DatabasesPage::setupInspector()
     connect(inspector, &RecordInspector::left, this, &DatabasesPage::focusShown);
     connect(inspector, &RecordInspector::viewChanged, this, &DatabasesPage::viewChanged);
     connect(m_inspectorPlace, &InspectorPlace::changed, this, &DatabasesPage::viewChanged);
+}
+
+void DatabasesPage::setupFilters()
+{
+    m_columnFilters = new ColumnFilters(*m_ui->recordsTable, *m_model);
+    m_ui->clearColumnFiltersButton->setDefaultAction(m_columnFilters->clearAll());
+    m_ui->clearColumnFiltersButton->setVisible(false);
+    m_ui->noMatchPage->addAction(m_columnFilters->clearAll());
+    connect(m_columnFilters->clearAll(), &QAction::changed, this, [this] {
+        m_ui->clearColumnFiltersButton->setVisible(m_columnFilters->clearAll()->isVisible());
+    });
+    connect(m_columnFilters, &ColumnFilters::changed, this, [this] {
+        m_position->findChanged();
+        Q_EMIT viewChanged();
+    });
 }
 
 void DatabasesPage::connectStaging()
@@ -272,6 +302,7 @@ void DatabasesPage::showDatabase(const QString &name)
     m_ui->databaseTitleLabel->setText(withVisibleControls(name));
     m_list->setOpen(name);
     m_ui->filterBar->restoreState(state.value(u"filter"_s).toObject());
+    m_columnFilters->restore(state.value(u"columnFilters"_s).toArray());
     m_position->begin(state.value(u"cell"_s).toObject()); // the search was restored, not typed
     m_ui->recordsTable->sortByColumn(-1, Qt::AscendingOrder);
     m_model->setRecords(std::make_shared<const RecordSet>());
@@ -388,7 +419,7 @@ void DatabasesPage::showRecords()
     if (!m_loaded && !m_loader->isBusy() && isEmpty && !showsColumns)
         shown = m_ui->noDatabasePage;
     else if (m_loaded && isEmpty)
-        shown = find.isEmpty() || m_model->recordCount() == 0
+        shown = (find.isEmpty() && m_columnFilters->isEmpty()) || m_model->recordCount() == 0
             ? static_cast<QWidget *>(m_ui->noRecordsPage)
             : m_ui->noMatchPage;
     m_ui->clearFiltersAction->setVisible((m_loaded && !m_loaded->filters.empty())
@@ -398,11 +429,16 @@ void DatabasesPage::showRecords()
         m_ui->noRecordsPage->setTexts(tr("No records"), whyNoRecords(*m_loaded));
         m_ui->noMatchPage->setTexts(
             tr("No match in %Ln record(s)", nullptr, m_model->recordCount()),
-            tr("No loaded record contains “%1”.").arg(withVisibleControls(find)));
+            m_columnFilters->isEmpty()
+                ? tr("No loaded record contains “%1”.").arg(withVisibleControls(find))
+                //: %1 are the filters of columns
+                : tr("No loaded record passes: %1").arg(m_columnFilters->text()));
+        m_ui->clearFindAction->setVisible(!find.isEmpty());
     }
     m_ui->pageStack->setCurrentWidget(shown);
-    m_ui->countLabel->setFacts(m_loaded ? countText(*m_loaded, m_model->shownCount(), find)
-                                        : QString());
+    m_ui->countLabel->setFacts(
+        m_loaded ? countText(*m_loaded, m_model->shownCount(), find, m_columnFilters->text())
+                 : QString());
     showDoubts();
     m_ui->recordsTable->fitColumns();
     m_actions->refresh();
@@ -538,6 +574,7 @@ bool DatabasesPage::isKept() const
 QJsonObject DatabasesPage::stateOfOpen() const
 {
     return {{u"filter"_s, m_ui->filterBar->saveState()},
+            {u"columnFilters"_s, m_columnFilters->save()},
             {u"columns"_s, m_ui->recordsTable->arrangement().save()},
             {u"cell"_s, m_position->state()}};
 }

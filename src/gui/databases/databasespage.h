@@ -18,6 +18,7 @@ namespace flokdesk {
 namespace Ui {
 class DatabasesPage;
 }
+class ColumnFilters;
 class DatabaseList;
 class InspectorPlace;
 class RecordActions;
@@ -104,6 +105,7 @@ private:
     void showStagedRows(const std::vector<OverlayChange> &rows);
     void showStagedCounts();
     void clearFilters();
+    void setupFilters();
     void askManyCells(const QString &what, int cells);
 
     Session &m_session;
@@ -116,6 +118,7 @@ private:
     SidebarPlace *m_sidebarPlace = nullptr;
     InspectorPlace *m_inspectorPlace = nullptr;
     RecordActions *m_actions = nullptr;
+    ColumnFilters *m_columnFilters = nullptr;
     RecordPosition *m_position = nullptr;
     QString m_database; ///< the open one; empty before the first
     std::optional<LoadedRecords> m_loaded; ///< what the table shows

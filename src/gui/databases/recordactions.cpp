@@ -131,6 +131,14 @@ void RecordActions::editRow(const QString &id, const std::vector<RecordTableMode
     m_staging.editRow(id, edits, labelOf(row));
 }
 
+void RecordActions::addRecord(const std::vector<RecordTableModel::CellText> &texts)
+{
+    FieldValues values;
+    for (const RecordTableModel::CellText &text : texts)
+        values.push_back({m_model.columnName(text.column), JsonValue::string(text.text)});
+    m_staging.add(values);
+}
+
 void RecordActions::refresh()
 {
     const int row = currentRow();

@@ -47,6 +47,8 @@ public:
     void edit(const QString &id, const QString &column, const std::optional<JsonValue> &base,
               const QString &text, int row);
     void editRow(const QString &id, const std::vector<RecordTableModel::CellEdit> &edits, int row);
+    /// Stages a record with these texts in its columns.
+    void addRecord(const std::vector<RecordTableModel::CellText> &texts);
     /// Takes back what is staged for these cells, as one step.
     void revertCells(const CellWriting::Rows &rows);
     /// The form for a record that was read just now, whether it is in the table or not.

@@ -113,6 +113,18 @@ void RecordDelegate::setSearched(const QString &text)
     m_lines.clear();
 }
 
+void RecordDelegate::setFound(const std::optional<CellMatcher> &matcher,
+                              std::function<bool(const QModelIndex &)> isFound)
+{
+    m_isFound = std::move(isFound);
+    const bool isSame = m_matcher.has_value() == matcher.has_value()
+        && (!matcher || matcher->pattern() == m_matcher->pattern());
+    if (isSame)
+        return;
+    m_matcher = matcher;
+    m_lines.clear();
+}
+
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
@@ -132,7 +144,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     if (!text.isEmpty())
         paintText(painter, text, option.rect.adjusted(cellPadding, 0, -cellPadding, -1),
-                  isPending(state), option,
+                  isPending(state), !m_matcher || m_isFound(index), option,
                   Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     paintCellFrame(*painter, option, place);
 }
@@ -161,22 +173,31 @@ const RecordDelegate::Line &RecordDelegate::lineOf(const QString &cell, int widt
 }
 
 // Where the folded text has another length, its letters are at other places.
+std::vector<CellMatcher::Span> RecordDelegate::spansIn(const QString &text) const
+{
+    if (m_matcher)
+        return m_matcher->pattern().isWholeCell ? std::vector<CellMatcher::Span>{{0, text.size()}}
+                                                : m_matcher->spans(text);
+    const QString folded = m_searched.isEmpty() ? QString() : foldedForSearch(text);
+    std::vector<CellMatcher::Span> spans;
+    if (m_searched.isEmpty() || folded.size() != text.size())
+        return spans;
+    for (qsizetype at = 0; (at = folded.indexOf(m_searched, at)) >= 0; at += m_searched.size())
+        spans.push_back({at, m_searched.size()});
+    return spans;
+}
+
 void RecordDelegate::markFound(Line &line, const QString &text, const QFontMetrics &metrics) const
 {
-    if (m_searched.isEmpty())
-        return;
-    const QString folded = foldedForSearch(text);
-    if (folded.size() != text.size())
-        return;
-    for (qsizetype at = 0; (at = folded.indexOf(m_searched, at)) >= 0; at += m_searched.size()) {
+    for (const auto &[at, length] : spansIn(text)) {
         const int left = metrics.horizontalAdvance(text.left(at));
-        const int right = metrics.horizontalAdvance(text.left(at + m_searched.size()));
+        const int right = metrics.horizontalAdvance(text.left(at + length));
         line.found.emplace_back(left, right - left);
     }
 }
 
 void RecordDelegate::paintText(QPainter *painter, const QString &text, const QRect &space,
-                               bool isBold, const QStyleOptionViewItem &option,
+                               bool isBold, bool isMarked, const QStyleOptionViewItem &option,
                                Qt::Alignment alignment) const
 {
     if (space.width() <= 0)
@@ -184,7 +205,8 @@ void RecordDelegate::paintText(QPainter *painter, const QString &text, const QRe
     const Line &line = lineOf(text, space.width(), isBold, option);
     const QRect place =
         QStyle::alignedRect(option.direction, alignment, line.text.size().toSize(), space);
-    for (const auto &[left, width] : line.found)
+    const auto found = isMarked ? line.found : std::vector<std::pair<int, int>>();
+    for (const auto &[left, width] : found)
         paintRounded(*painter,
                      QRect(place.left() + left - 1, place.top(), width + 2, place.height()),
                      colour(ColourRole::Match, option.palette), {}, 1, 3);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "gui/editing/textdelegate.h"
+#include "models/cellmatcher.h"
 
+#include <functional>
 #include <optional>
 #include <QCache>
 #include <QFont>
@@ -24,6 +26,10 @@ public:
     static int widthOf(const QModelIndex &index, const QFont &font);
     /// The text whose places are marked from now on, as the user typed it; empty: none.
     void setSearched(const QString &text);
+    /// Marks what the matcher finds in the cells for which `isFound` is true, in place of that text; nothing: the
+    /// text again.
+    void setFound(const std::optional<CellMatcher> &matcher,
+                  std::function<bool(const QModelIndex &)> isFound);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     /// How many texts were elided and shaped so far; for tests and benchmarks.
@@ -49,11 +55,15 @@ private:
 
     const Line &lineOf(const QString &cell, int width, bool isBold,
                        const QStyleOptionViewItem &option) const;
+    std::vector<CellMatcher::Span> spansIn(const QString &text) const;
     void markFound(Line &line, const QString &text, const QFontMetrics &metrics) const;
     void paintText(QPainter *painter, const QString &text, const QRect &space, bool isBold,
-                   const QStyleOptionViewItem &option, Qt::Alignment alignment) const;
+                   bool isMarked, const QStyleOptionViewItem &option,
+                   Qt::Alignment alignment) const;
 
     QString m_searched; ///< folded
+    std::optional<CellMatcher> m_matcher;
+    std::function<bool(const QModelIndex &)> m_isFound;
     mutable QCache<Key, Line> m_lines{mostKept};
     mutable std::optional<QFont> m_font; ///< of m_lines
     mutable QFont m_bold; ///< the same in bold

@@ -5,6 +5,8 @@
 #include "gui/common/longtextdialog.h"
 #include "gui/common/rowheader.h"
 #include "gui/common/tablesetup.h"
+#include "gui/databases/filterheader.h"
+#include "gui/databases/pasteplan.h"
 #include "gui/databases/recorddelegate.h"
 #include "gui/editing/cellentry.h"
 #include "gui/editing/firstinput.h"
@@ -15,19 +17,33 @@
 #include <map>
 #include <optional>
 #include <QAction>
+#include <QGuiApplication>
 #include <QHash>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <set>
 
 namespace flokdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+FilterHeader *newHeader(QTableView &table)
+{
+    auto *header = new FilterHeader(&table);
+    table.setHorizontalHeader(header);
+    return header;
+}
+
+} // namespace
+
 RecordGrid::RecordGrid(QWidget *parent)
     : QTableView(parent)
+    , m_header(newHeader(*this))
     , m_arrangement(new ColumnArrangement(*horizontalHeader(), [this](int column) {
         return m_records ? m_records->columnName(column) : QString();
     }))
@@ -246,18 +262,34 @@ CellWriting::Rows RecordGrid::chosenPlaces() const
 
 /// Asks first where it is much.
 void RecordGrid::write(const QString &what, CellWriting::Rows rows, CellWriting::TextOf textOf,
-                       int outside)
+                       const CellWriting::Left &left)
 {
     if (m_writing)
         return;
-    m_writing = new CellWriting(*m_records, std::move(rows), std::move(textOf), outside, this);
+    m_writing = new CellWriting(*m_records, std::move(rows), std::move(textOf), left, this);
     connect(m_writing, &CellWriting::sliceBegins, this, [this, what] { Q_EMIT stepsBegin(what); });
     connect(m_writing, &CellWriting::sliceEnds, this, &RecordGrid::stepsEnd);
+    connect(m_writing, &CellWriting::recordRequested, this, &RecordGrid::newRecordRequested);
     connect(m_writing, &CellWriting::ended, this, &RecordGrid::writingEnded);
     if (m_writing->total() > CellWriting::mostWithoutAsking)
         Q_EMIT manyCells(what, m_writing->total());
     else
         startWriting();
+}
+
+void RecordGrid::replaceTexts(CellWriting::Rows rows, CellWriting::TextOf textOf)
+{
+    if (m_writing)
+        return;
+    m_tellsChanged = true;
+    write(tr("Replace"), std::move(rows), std::move(textOf));
+}
+
+void RecordGrid::markFound(const std::optional<CellMatcher> &matcher,
+                           std::function<bool(const QModelIndex &)> isFound)
+{
+    static_cast<RecordDelegate *>(itemDelegate())->setFound(matcher, std::move(isFound));
+    viewport()->update();
 }
 
 void RecordGrid::startWriting()
@@ -281,54 +313,41 @@ void RecordGrid::writingEnded()
     Q_EMIT seriesEnds();
     for (const QPersistentModelIndex &cell : written->edited())
         showWhole(cell);
-    if (const QString remarks = written->remarks(); !remarks.isEmpty() && written->done() > 0)
-        Q_EMIT hint(remarks);
+    const bool tellsChanged = std::exchange(m_tellsChanged, false);
+    if (written->done() == 0 && written->total() > 0)
+        return; // the user did not want it
+    QStringList lines{written->remarks()};
+    if (tellsChanged)
+        lines.prepend(
+            tr("%n cell(s) were changed; the changes are pending.", nullptr, written->changed()));
+    lines.removeAll(QString());
+    if (!lines.isEmpty())
+        Q_EMIT hint(lines.join(u' '));
+}
+
+QList<int> RecordGrid::shownColumns() const
+{
+    const QHeaderView *header = horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !isColumnHidden(column))
+            columns << column;
+    }
+    return columns;
 }
 
 void RecordGrid::paste()
 {
-    const auto rows = cellsOnClipboard();
-    CellWriting::Rows places = chosenPlaces();
-    if (rows.empty() || places.empty())
+    const auto block = cellsOnClipboard();
+    const PasteTarget target{chosenPlaces(), shownColumns()};
+    if (block.empty() || target.chosen.empty())
         return;
-    if (rows.size() == 1 && rows[0].size() == 1)
-        return write(tr("Paste"), std::move(places),
-                     [text = rows[0][0]](int, int) { return text; });
-    const auto &columns = places.front().columns;
-    const auto byPlace = [this](int column) { return horizontalHeader()->visualIndex(column); };
-    const int leftmost = *std::ranges::min_element(columns, {}, byPlace);
-    pasteBlock(rows, m_records->index(places.front().row, leftmost));
-}
-
-/// Into the columns that are shown from that of the first cell on.
-void RecordGrid::pasteBlock(const std::vector<QStringList> &rows, const QModelIndex &first)
-{
-    const QHeaderView *header = horizontalHeader();
-    QList<int> columns;
-    QHash<int, int> cellOf; // by column
-    for (int place = header->visualIndex(first.column()); place < header->count(); ++place) {
-        if (const int column = header->logicalIndex(place); !isColumnHidden(column)) {
-            cellOf.insert(column, static_cast<int>(columns.size()));
-            columns << column;
-        }
-    }
-    CellWriting::Rows places;
-    int outside = 0;
-    for (size_t r = 0; r < rows.size(); ++r) {
-        CellWriting::Row place{first.row() + static_cast<int>(r), {}};
-        for (int c = 0; c < rows[r].size(); ++c) {
-            if (c < columns.size() && m_records->hasIndex(place.row, columns[c]))
-                place.columns.push_back(columns[c]);
-            else
-                ++outside;
-        }
-        if (!place.columns.empty())
-            places.push_back(std::move(place));
-    }
-    const auto textOf = [rows, top = first.row(), cellOf](int row, int column) {
-        return rows[size_t(row - top)].at(cellOf.value(column));
-    };
-    write(tr("Paste"), std::move(places), textOf, outside);
+    auto plan = planPaste(block, target);
+    if (!plan)
+        return Q_EMIT hint(tr("Nothing was pasted: the selected cells are not one block, and they "
+                              "are no multiple of what was copied."));
+    write(tr("Paste"), std::move(plan->places), std::move(plan->textOf),
+          {plan->withoutColumn, plan->unselected});
 }
 
 void RecordGrid::clearCells()
@@ -430,6 +449,18 @@ void RecordGrid::keyPressEvent(QKeyEvent *event)
         event->accept();
     else
         QTableView::keyPressEvent(event);
+}
+
+// What comes in below must not hide the cell in which the user is, unless the mouse holds something.
+void RecordGrid::resizeEvent(QResizeEvent *event)
+{
+    const QRect before(QPoint(), event->oldSize());
+    const QRect cell = visualRect(currentIndex());
+    const bool wasShown = !cell.isEmpty() && before.contains(cell);
+    QTableView::resizeEvent(event);
+    if (wasShown && !viewport()->rect().contains(cell)
+        && QGuiApplication::mouseButtons() == Qt::NoButton)
+        scrollTo(currentIndex());
 }
 
 void RecordGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

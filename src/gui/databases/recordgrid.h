@@ -2,12 +2,14 @@
 #pragma once
 
 #include "gui/databases/cellwriting.h"
+#include "models/cellmatcher.h"
 
 #include <QTableView>
 
 namespace flokdesk {
 
 class ColumnArrangement;
+class FilterHeader;
 class RecordTableModel;
 
 /// The table of records: cells are edited, copied, pasted, cleared and filled as in a spreadsheet, in
@@ -25,6 +27,7 @@ public:
     void fitColumns();
     /// Widths, order, hidden columns and sort, by the names of the columns.
     ColumnArrangement &arrangement() const { return *m_arrangement; }
+    FilterHeader &filterHeader() const { return *m_header; }
     /// As saved by arrangement(); columns that were never arranged are measured.
     void restoreColumns(const QJsonObject &state);
     /// The current cell and the row at the top, by the Ids of their records where they have one, because
@@ -35,10 +38,14 @@ public:
     /// Columns with a cell of the selection, or the current one, in the order in which they are shown.
     QList<int> chosenColumns() const;
 
+    /// Those that are not hidden, in the order in which the user sees them.
+    QList<int> shownColumns() const;
+
     /// Scrolls to the current cell, also where rows just came.
     void showCurrent();
     void copy(bool withHeaders);
-    /// The clipboard from the first selected cell on; one cell fills the whole selection.
+    /// The clipboard into the selected cells, as planPaste() says; what goes beyond the last row becomes new
+    /// records.
     void paste();
     void clearCells();
     void fillDown();
@@ -46,7 +53,13 @@ public:
     void revertCells();
     /// The current cell in an editor of its own; to read where it cannot be edited.
     void openLargerEditor();
-    /// The above as actions, in the order of a menu; their keys work while the table has the focus.
+    /// Replaces the texts of these cells, as one step, and tells how many it changed.
+    void replaceTexts(CellWriting::Rows rows, CellWriting::TextOf textOf);
+    /// Marks what the matcher finds in the cells for which `isFound` is true, instead of what narrows the rows;
+    /// nothing: that again.
+    void markFound(const std::optional<CellMatcher> &matcher,
+                   std::function<bool(const QModelIndex &)> isFound);
+    /// The actions of cells, in the order of a menu; their keys work while the table has the focus.
     const QList<QAction *> &cellActions() const { return m_cellActions; }
     /// The writing that goes on a slice at a time, or waits for startWriting(); nullptr: none.
     const CellWriting *writing() const { return m_writing; }
@@ -63,6 +76,8 @@ Q_SIGNALS:
     void seriesEnds();
     /// So many cells are not written before startWriting() is called; cancelWriting() forgets them.
     void manyCells(const QString &what, int cells);
+    /// A record with these texts shall be added.
+    void newRecordRequested(const std::vector<flokdesk::RecordTableModel::CellText> &texts);
     /// These cells shall be as they were.
     void revertRequested(const flokdesk::CellWriting::Rows &cells);
     /// The current record leaves with others; one near to it is current instead, if any is left.
@@ -72,6 +87,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
@@ -82,9 +98,8 @@ private:
     void copyWithHeaders() { copy(true); }
     CellWriting::Rows chosenPlaces() const;
     void write(const QString &what, CellWriting::Rows rows, CellWriting::TextOf textOf,
-               int outside = 0);
+               const CellWriting::Left &left = {});
     void writingEnded();
-    void pasteBlock(const std::vector<QStringList> &rows, const QModelIndex &first);
 
     RecordTableModel *m_records = nullptr;
     void measure(int column);
@@ -93,9 +108,11 @@ private:
     void showWhole(const QModelIndex &cell);
     int widest() const { return fontMetrics().averageCharWidth() * 40; }
 
+    FilterHeader *m_header;
     ColumnArrangement *m_arrangement;
     QStringList m_shownColumns; ///< that were arranged last
     QStringList m_fittedColumns; ///< that were measured by their records last
+    bool m_tellsChanged = false; ///< how many cells were changed
     CellWriting *m_writing = nullptr; // what is being written, or asked about
     QList<QAction *> m_cellActions;
 };

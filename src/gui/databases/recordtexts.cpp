@@ -19,7 +19,8 @@ QString recordText(const char *source)
     return QCoreApplication::translate("RecordTexts", source);
 }
 
-QString howMany(const LoadedRecords &loaded, int shown, const QString &findText)
+QString howMany(const LoadedRecords &loaded, int shown, const QString &findText,
+                const QString &filterText)
 {
     const int count = loaded.records->rowCount();
     if (!findText.isEmpty())
@@ -27,14 +28,22 @@ QString howMany(const LoadedRecords &loaded, int shown, const QString &findText)
         return QCoreApplication::translate("RecordTexts", "“%1”: %2 of %Ln loaded record(s)",
                                            nullptr, count)
             .arg(withVisibleControls(findText), QLocale().toString(shown));
+    if (!filterText.isEmpty())
+        //: %1 is how many of them pass the filters of columns
+        return QCoreApplication::translate("RecordTexts", "%1 of %Ln loaded record(s)", nullptr,
+                                           count)
+            .arg(QLocale().toString(shown));
     return QCoreApplication::translate("RecordTexts", "%Ln record(s)", nullptr, count);
 }
 
 } // namespace
 
-QString countText(const LoadedRecords &loaded, int shown, const QString &findText)
+QString countText(const LoadedRecords &loaded, int shown, const QString &findText,
+                  const QString &filterText)
 {
-    QStringList parts{howMany(loaded, shown, findText)};
+    QStringList parts{howMany(loaded, shown, findText, filterText)};
+    if (!filterText.isEmpty())
+        parts << filterText;
     if (!loaded.filters.empty())
         parts << recordText(QT_TRANSLATE_NOOP("RecordTexts", "condition: %1"))
                      .arg(textOf(loaded.filters));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/columnarrangement.h"
 #include "gui/databases/recorddelegate.h"
+#include "gui/databases/selectionbar.h"
 #include "gui/editing/texteditors.h"
 #include "support/databasesfixture.h"
 
@@ -9,6 +11,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -230,18 +233,157 @@ private Q_SLOTS:
         QVERIFY(!t.isShown("pageNotice"));
     }
 
-    void cellsThatCannotBePastedAreCounted()
+    void cellsThatCannotBePastedAreCountedByReason()
+    {
+        DatabasesFixture t;
+        t.show();
+        t.open(u"Suppliers"_s);
+        t.answerList(R"({"Id":"1","Nombre ":"Añasco","Rows":[{"a":1}]},)"
+                     R"({"Id":"2","Nombre ":"Beta","Rows":[{"a":2}]})");
+        QGuiApplication::clipboard()->setText(u"77\tAlfa\tx\ty\n78\tBravo\n"_s);
+        t.select(0, 0, 0, 0);
+        t.trigger("pasteAction");
+        QCOMPARE(t.at(0, 0).data().toString(), u"1"_s);
+        QCOMPARE(t.at(0, 1).data().toString(), u"Alfa"_s);
+        QCOMPARE(t.at(1, 1).data().toString(), u"Bravo"_s);
+        QVERIFY2(t.notice().contains(u"2 cell(s) stay as they were: Flokzu assigns the Id"_s),
+                 qPrintable(t.notice()));
+        QVERIFY(t.notice().contains(u"1 cell(s) stay as they were: This is a table"_s));
+        QVERIFY(t.notice().contains(u"1 value(s) have no column"_s));
+    }
+
+    void aBlockIsRepeatedInASelectionThatIsAMultipleOfIt()
+    {
+        DatabasesFixture t;
+        t.show();
+        openWide(t, 6);
+        QGuiApplication::clipboard()->setText(u"a\tb\nc\td\n"_s);
+        t.select(0, 1, 3, 4);
+        t.trigger("pasteAction");
+        const auto row = [&t](int number) {
+            QStringList texts;
+            for (int column = 1; column <= 5; ++column)
+                texts << t.at(number, column).data().toString();
+            return texts.join(u' ');
+        };
+        QCOMPARE(row(0), u"a b a b v0-4"_s);
+        QCOMPARE(row(1), u"c d c d v1-4"_s);
+        QCOMPARE(row(2), u"a b a b v2-4"_s);
+        QCOMPARE(row(4), u"v4-0 v4-1 v4-2 v4-3 v4-4"_s);
+        QCOMPARE(t.changes.undoStack().count(), 1);
+    }
+
+    void aMultipleInOneDirectionIsEnough()
+    {
+        DatabasesFixture t;
+        t.show();
+        openWide(t, 6);
+        QGuiApplication::clipboard()->setText(u"a\tb\tc\n"_s);
+        t.select(1, 2, 3, 2); // one column of three rows
+        t.trigger("pasteAction");
+        QCOMPARE(t.at(3, 4).data().toString(), u"c"_s);
+        QCOMPARE(t.at(4, 2).data().toString(), u"v4-1"_s);
+        t.select(4, 1, 5, 4); // of a width that is no multiple
+        t.trigger("pasteAction");
+        QCOMPARE(t.at(5, 3).data().toString(), u"c"_s);
+        QCOMPARE(t.at(5, 4).data().toString(), u"v5-3"_s);
+    }
+
+    void rowsBeyondTheLastOneBecomeNewRecordsInTheSameStep()
     {
         DatabasesFixture t;
         t.show();
         t.openSuppliers();
-        QGuiApplication::clipboard()->setText(u"77\tAlfa\nx\ty\n"_s);
-        t.select(2, 0, 2, 0);
+        QGuiApplication::clipboard()->setText(u"Loja\t1\nCuenca\t2\n\t\nMacas\t\n"_s);
+        t.select(2, 2, 2, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Paste);
+        QCOMPARE(t.model()->rowCount(), 5); // the empty line is no record
+        QCOMPARE(t.at(2, 2).data().toString(), u"Loja"_s);
+        QCOMPARE(t.at(3, 2).data().toString(), u"Cuenca"_s);
+        QCOMPARE(t.at(4, 2).data().toString(), u"Macas"_s);
+        QCOMPARE(t.at(4, 1).data().toString(), QString());
+        const auto added = std::get<AddRecord>(t.changes.copies().back().change);
+        QCOMPARE(added.database, u"Suppliers"_s);
+        QCOMPARE(added.values.size(), size_t(1)); // an empty cell is no value of a new record
+        QVERIFY2(t.notice().contains(u"2 new record(s) are pending"_s), qPrintable(t.notice()));
+        QCOMPARE(t.changes.undoStack().count(), 1);
+        t.changes.undoStack().undo();
+        QVERIFY(t.changes.isEmpty());
+        QCOMPARE(t.model()->rowCount(), 3);
+    }
+
+    void manyNewRecordsAreWrittenSlicesAtATimeWhateverTheUserPresses()
+    {
+        DatabasesFixture t;
+        t.show();
+        t.openSuppliers();
+        QGuiApplication::clipboard()->setText(u"Loja\n"_s.repeated(5000));
+        t.select(2, 2, 2, 2);
         t.trigger("pasteAction");
-        QCOMPARE(t.at(2, 0).data().toString(), u"3"_s);
-        QCOMPARE(t.at(2, 1).data().toString(), u"Alfa"_s);
-        QVERIFY(t.notice().contains(u"1 cell"_s));
-        QVERIFY(t.notice().contains(u"2 cell"_s));
+        QVERIFY(t.grid()->writing());
+        QTest::keyClick(t.grid(), Qt::Key_Up);
+        QTRY_VERIFY(!t.grid()->writing());
+        QTRY_COMPARE(t.model()->rowCount(), 3 + 4999);
+        QVERIFY2(t.notice().contains(u"4999 new record(s)"_s), qPrintable(t.notice()));
+        QCOMPARE(t.changes.undoStack().count(), 1);
+    }
+
+    void aReadOnlyProfileGetsNoNewRecords()
+    {
+        DatabasesFixture t;
+        t.show();
+        t.openSuppliers();
+        t.scheduler.setReadOnly(true);
+        QGuiApplication::clipboard()->setText(u"Loja\nCuenca\n"_s);
+        t.select(2, 2, 2, 2);
+        t.trigger("pasteAction");
+        QVERIFY(t.changes.isEmpty());
+        QVERIFY2(t.notice().startsWith(u"2 cell(s) stay as they were"_s), qPrintable(t.notice()));
+    }
+
+    void pastingFollowsTheRowsOfASortedAndFilteredTable()
+    {
+        DatabasesFixture t;
+        t.show();
+        openWide(t, 12);
+        t.model()->setFilterText(u"v1"_s); // rows 1, 10 and 11
+        t.grid()->sortByColumn(1, Qt::DescendingOrder);
+        QTRY_COMPARE(t.model()->rowCount(), 3);
+        QGuiApplication::clipboard()->setText(u"x\ny\n"_s);
+        t.select(0, 3, 1, 3);
+        t.trigger("pasteAction");
+        QCOMPARE(std::get<UpdateRecord>(t.changes.copies().at(0).change).id, u"12"_s);
+        QCOMPARE(std::get<UpdateRecord>(t.changes.copies().at(1).change).id, u"11"_s);
+        QCOMPARE(t.changes.changes().size(), size_t(2));
+    }
+
+    void severalAreasTakeWhatFitsBetweenThemAndCountTheRest()
+    {
+        DatabasesFixture t;
+        t.show();
+        openWide(t, 4);
+        QItemSelectionModel *selection = t.grid()->selectionModel();
+        t.select(0, 1, 0, 1);
+        selection->select(t.at(2, 3), QItemSelectionModel::Select);
+        QGuiApplication::clipboard()->setText(u"a\tb\nc\td\n"_s); // rows 0 and 2, columns 1 and 3
+        t.trigger("pasteAction");
+        QCOMPARE(t.at(0, 1).data().toString(), u"a"_s);
+        QCOMPARE(t.at(2, 3).data().toString(), u"d"_s);
+        QCOMPARE(t.at(0, 3).data().toString(), u"v0-2"_s);
+        QVERIFY2(t.notice().contains(u"2 value(s) were left out"_s), qPrintable(t.notice()));
+    }
+
+    void severalAreasThatAreNoMultipleTakeNothing()
+    {
+        DatabasesFixture t;
+        t.show();
+        openWide(t, 4);
+        t.select(0, 1, 0, 1);
+        t.grid()->selectionModel()->select(t.at(2, 3), QItemSelectionModel::Select);
+        QGuiApplication::clipboard()->setText(u"a\nb\nc\n"_s);
+        t.trigger("pasteAction");
+        QVERIFY(t.changes.isEmpty());
+        QVERIFY2(t.notice().startsWith(u"Nothing was pasted"_s), qPrintable(t.notice()));
     }
 
     void manyCellsAreWrittenASliceAtATimeAsOneStep()
@@ -313,6 +455,65 @@ private Q_SLOTS:
         const size_t staged = t.changes.changes().size();
         QVERIFY(staged > 0 && staged < size_t(499));
         QCOMPARE(t.changes.undoStack().count(), 1);
+    }
+
+    void theSelectionIsAddedUpBelowTheTable()
+    {
+        DatabasesFixture t;
+        t.show();
+        t.openSuppliers(); // the stock is 0040, 1.10 and nothing
+        QVERIFY(!t.isShown("selectionBar"));
+        t.select(0, 3, 2, 3);
+        QTRY_COMPARE(t.text("selectionLabel"),
+                     u"3 cell(s) · Sum 1.10 · 1 number(s) · 2 different · 1 empty"_s);
+        t.find<QToolButton>("copySumButton")->click();
+        QCOMPARE(clipboard(), u"1.10"_s);
+        QVERIFY(t.model()->setData(t.at(2, 3), u"0.05"_s));
+        QTRY_COMPARE(t.text("selectionLabel"),
+                     u"3 cell(s) · Sum 1.15 · 2 number(s) · 3 different"_s);
+        t.select(0, 2, 1, 2); // Quito, Lima
+        QTRY_COMPARE(t.text("selectionLabel"), u"2 cell(s) · 2 different"_s);
+        QVERIFY(!t.isShown("copySumButton"));
+        t.select(0, 2, 0, 2);
+        QTRY_VERIFY(!t.isShown("selectionBar"));
+    }
+
+    void hiddenColumnsAreNotAddedUp()
+    {
+        DatabasesFixture t;
+        t.show();
+        t.openSuppliers();
+        t.select(0, 2, 1, 3);
+        QTRY_VERIFY(t.text("selectionLabel").startsWith(u"4 cell(s)"_s));
+        t.grid()->arrangement().hide({3});
+        QTRY_COMPARE(t.text("selectionLabel"), u"2 cell(s) · 2 different"_s);
+    }
+
+    void manyCellsAreAddedUpOnAnotherThread()
+    {
+        DatabasesFixture t;
+        t.show();
+        openWide(t, SelectionBar::fewCells + 1);
+        t.grid()->selectColumn(0);
+        QTRY_COMPARE(t.text("selectionLabel"),
+                     u"5,001 cell(s) · Sum 12507501 · 5,001 number(s) · 5,001 different"_s);
+        t.grid()->selectAll();
+        QTRY_VERIFY(t.text("selectionLabel").startsWith(u"55,011 cell(s) · Sum 12507501"_s));
+    }
+
+    void theCurrentRowStaysInSightWhenTheBarComes()
+    {
+        DatabasesFixture t;
+        t.show();
+        openWide(t, 200);
+        t.grid()->setFocus();
+        const int last = t.grid()->rowAt(t.grid()->viewport()->height() - 1) - 1;
+        t.grid()->setCurrentIndex(t.at(last, 1));
+        QTest::keyClick(t.grid(), Qt::Key_Up, Qt::ShiftModifier);
+        QTest::keyClick(t.grid(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(t.grid(), Qt::Key_Right, Qt::ShiftModifier);
+        QTRY_VERIFY(t.isShown("selectionBar"));
+        QTRY_VERIFY(t.grid()->visualRect(t.at(last, 2)).bottom() <= t.grid()->viewport()->height());
     }
 
     void oneValueFillsTheSelection()
