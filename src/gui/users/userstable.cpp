@@ -115,6 +115,12 @@ QStringList UsersTable::selectedEmails() const
     return emails;
 }
 
+std::optional<UserRow> UsersTable::currentUser() const
+{
+    const QModelIndex cell = m_filter->mapToSource(currentIndex());
+    return cell.isValid() ? std::optional(m_users->row(cell.row())) : std::nullopt;
+}
+
 void UsersTable::select(const QStringList &emails)
 {
     std::set<int> rows;
@@ -129,8 +135,13 @@ void UsersTable::select(const QStringList &emails)
         selection.select(m_filter->index(first, 0), m_filter->index(last, 0));
     });
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (!rows.empty())
-        scrollTo(m_filter->index(*rows.begin(), 0));
+    if (rows.empty())
+        return;
+    if (!rows.contains(currentIndex().row()))
+        selectionModel()->setCurrentIndex(
+            m_filter->index(*rows.begin(), std::max(currentIndex().column(), 0)),
+            QItemSelectionModel::NoUpdate);
+    scrollTo(m_filter->index(*rows.begin(), 0));
 }
 
 QString UsersTable::currentRole() const

@@ -36,7 +36,9 @@ public:
     /// Users with a selected cell, in the order of the model.
     std::vector<UserRow> selectedUsers() const;
     QStringList selectedEmails() const;
-    /// Selects them, as far as they are shown, and scrolls to the first.
+    /// The user of the current cell; nothing where there is none.
+    std::optional<UserRow> currentUser() const;
+    /// Selects them, as far as they are shown, and scrolls to the first, which becomes the current one.
     void select(const QStringList &emails);
     /// Empty where the current column is none of a role.
     QString currentRole() const;

@@ -143,6 +143,21 @@ QString rolesAgeTip(const KnownUser &user)
         "When the roles were last loaded from Flokzu. Other people may have changed them since.");
 }
 
+QString userStandingText(const KnownUser &user, const QDateTime &now)
+{
+    if (user.removedAt)
+        //: what is known of a user; %1 is a time
+        return UserTexts::tr("Deleted %1").arg(timeText(user.removedAt, now));
+    if (user.invitedAt)
+        //: what is known of a user; %1 is a time
+        return UserTexts::tr("Invited %1").arg(timeText(user.invitedAt, now));
+    if (user.source == Source::Answer)
+        //: what is known of a user: an answer of Flokzu named the user
+        return UserTexts::tr("Confirmed by Flokzu");
+    //: what is known of a user: the address was added here, and Flokzu was not asked
+    return UserTexts::tr("Not confirmed by Flokzu yet");
+}
+
 QStringList userStateParts()
 {
     return {invitationText(), deletionText(), roleChangesText(10), unconfirmedText(),

@@ -14,6 +14,8 @@ QString timeText(const std::optional<QDateTime> &time, const QDateTime &now);
 /// When the roles were loaded, and whether all of them.
 QString rolesAgeText(const KnownUser &user, const QDateTime &now);
 QString rolesAgeTip(const KnownUser &user);
+/// What is known of the user in Flokzu, apart from what is pending.
+QString userStandingText(const KnownUser &user, const QDateTime &now);
 QString userStateText(const UserRow &row, const QDateTime &now);
 QString userStateTip(const UserRow &row, const QDateTime &now);
 /// What userStateText() puts together, without the times.
