@@ -7,6 +7,7 @@
 #include "gui/common/formactions.h"
 #include "gui/common/noticefacts.h"
 #include "gui/common/readonly.h"
+#include "gui/common/rowheader.h"
 #include "gui/common/sidebarplace.h"
 #include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
@@ -109,9 +110,9 @@ void InstancesPage::setupTable()
 {
     QTableView *table = m_ui->instancesTable;
     table->setModel(m_order);
+    table->setVerticalHeader(new RowHeader(WatchList::SymbolRole, *table));
     setUpRows(*table);
     table->sortByColumn(-1, Qt::AscendingOrder); // as asked for, until a header is clicked
-    table->horizontalHeader()->resizeSection(WatchList::State, 70);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({640, 400});
@@ -120,9 +121,8 @@ void InstancesPage::setupTable()
     table->horizontalHeader()->resizeSection(WatchList::Initiated, 140);
     widenToHeadings(*table);
     widenToTexts(*table, WatchList::Status, statusTexts());
-    // The column of the current cell comes first, so that showing it does not scroll another one away.
-    table->horizontalHeader()->moveSection(WatchList::State, WatchList::Identifier);
     m_columns = new ColumnArrangement(*table->horizontalHeader());
+    table->hideColumn(WatchList::State);
 }
 
 void InstancesPage::connectActions()
@@ -281,6 +281,7 @@ QJsonObject InstancesPage::saveState() const
 void InstancesPage::restoreState(const QJsonObject &state)
 {
     m_columns->restore(state.value(u"table"_s).toObject());
+    m_ui->instancesTable->hideColumn(WatchList::State); // older states show it
     restore(*m_ui->splitter, state.value(u"splitter"_s));
     m_ui->inspector->restoreState(state.value(u"inspector"_s).toObject());
     m_views->restoreState(state.value(u"views"_s).toObject());

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace flokdesk {
@@ -56,6 +57,7 @@ void UserInspection::openDialog()
     dialog->setWindowTitle(tr("User"));
     auto *inspector = new UserInspector(dialog);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto *rows = new QVBoxLayout(dialog);
     rows->addWidget(inspector, 1);
     rows->addWidget(buttons);

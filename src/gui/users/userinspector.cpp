@@ -98,6 +98,8 @@ UserInspector::UserInspector(QWidget *parent)
         tr("Space gives or takes the role; both are pending until you send them"));
     m_loadButton->setObjectName(u"loadRolesButton"_s);
     m_loadButton->setToolTip(tr("Loads the roles of this user from Flokzu; one request"));
+    m_loadButton->setAutoDefault(false); // in a dialog Enter presses none of them
+    m_deleteButton->setAutoDefault(false);
     m_deleteButton->setObjectName(u"deleteUserButton"_s);
     m_deleteButton->setProperty("kind", u"danger"_s);
     m_deleteButton->setToolTip(

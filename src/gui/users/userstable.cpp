@@ -3,9 +3,10 @@
 
 #include "gui/common/columnarrangement.h"
 #include "gui/common/rowheader.h"
-#include "gui/common/statedelegate.h"
 #include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
+#include "gui/users/rolesheader.h"
+#include "gui/users/usersdelegate.h"
 #include "gui/users/usersfilter.h"
 #include "gui/users/usersmodel.h"
 #include "gui/users/usertexts.h"
@@ -23,16 +24,18 @@ using namespace Qt::StringLiterals;
 UsersTable::UsersTable(QWidget *parent)
     : QTableView(parent)
     , m_filter(new UsersFilter(this))
-    , m_arrangement(new ColumnArrangement(*horizontalHeader(), [this](int column) {
-        return m_users ? m_users->keyOf(column) : QString();
-    }))
+    , m_delegate(new UsersDelegate(UsersModel::StateRole, this))
 {
+    auto *headings = new RolesHeader(UsersModel::FirstRole, this);
+    setHorizontalHeader(headings);
+    m_arrangement = new ColumnArrangement(
+        *headings, [this](int column) { return m_users ? m_users->keyOf(column) : QString(); });
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalHeader(new RowHeader(UsersModel::StateRole, *this));
-    setItemDelegate(new StateDelegate(UsersModel::StateRole, this));
+    setItemDelegate(m_delegate);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &cell) { toggle({cell}); });
 }
@@ -74,6 +77,8 @@ void UsersTable::setView(const UserView &view)
 void UsersTable::setSearch(const QString &words)
 {
     m_filter->setWords(words);
+    m_delegate->setWords(m_filter->words());
+    viewport()->update();
 }
 
 bool UsersTable::isSearching() const
