@@ -254,6 +254,8 @@ void UserInspector::showButtons(const UserRow &user)
     QString hint = whyRolesAreFixed(user);
     if (hint.isEmpty())
         hint = whyReadOnly(m_parts->session);
+    if (hint.isEmpty() && user.user.missingSince)
+        hint = missingTip();
     if (hint.isEmpty() && !user.user.roles && !user.stagedOf<InviteUser>())
         hint = tr("The roles of this user were never loaded.");
     m_hintLabel->setText(hint);

@@ -174,6 +174,13 @@ void UsersPage::connectParts()
         m_sidebarPlace->giveWay();
     });
     connect(m_list, &UserList::membersRequested, m_members, &MembersLookup::load);
+    connect(m_list, &UserList::forgettingRequested, this, [this] {
+        std::vector<UserRow> users;
+        std::ranges::copy_if(m_model->rows(), std::back_inserter(users), [](const UserRow &row) {
+            return UserView{UserView::Kind::Missing}.holds(row);
+        });
+        m_accounts->removeFromList(std::move(users));
+    });
     connect(&m_session.scheduler, &RequestScheduler::readOnlyChanged, this,
             &UsersPage::enableActions);
     connect(m_ui->userEntry, &UserEntry::accepted, this, &UsersPage::takeEntry);
