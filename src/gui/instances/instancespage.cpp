@@ -14,7 +14,7 @@
 #include "gui/editing/typing.h"
 #include "gui/instances/instanceexport.h"
 #include "gui/instances/instancelist.h"
-#include "gui/instances/newinstancedialog.h"
+#include "gui/instances/instancestarting.h"
 #include "gui/instances/watchedinstances.h"
 #include "ui_instancespage.h"
 
@@ -52,6 +52,7 @@ InstancesPage::InstancesPage(Session &session, Dialogs &dialogs, QWidget *parent
     m_ui->setupUi(this);
     m_watched = new WatchedInstances(session, *m_ui->pageNotice, this);
     m_order = new WatchOrder(m_watched->list(), this);
+    m_starting = new InstanceStarting(session, *m_ui->pageNotice, *m_ui->reviewAction, this);
     showFormActions(*this);
     leaveUndoToWindow(*m_ui->searchLineEdit);
     setupTable();
@@ -305,13 +306,13 @@ void InstancesPage::loadRestored()
 
 InstancesPage::Contents InstancesPage::contents() const
 {
-    return {m_started, m_watched->loading(), m_ui->identifiersEdit->exactText()};
+    return {m_starting->started(), m_watched->loading(), m_ui->identifiersEdit->exactText()};
 }
 
 void InstancesPage::takeContents(const Contents &contents)
 {
     m_loadsRestored = false; // the other page did
-    m_started = contents.started;
+    m_starting->started() = contents.started;
     m_ui->identifiersEdit->setExactText(contents.typedIdentifiers);
     m_watched->load(contents.reading);
 }
@@ -323,7 +324,7 @@ void InstancesPage::applied(const Change &change, const QString &receipt)
     const auto *created = std::get_if<CreateInstance>(&change);
     if (!created)
         return;
-    m_started.remember(*created, receipt, m_session.clock.wallTime());
+    m_starting->started().remember(*created, receipt, m_session.clock.wallTime());
     if (!receipt.isEmpty())
         open({normalisedIdentifier(receipt)});
 }
@@ -367,27 +368,12 @@ void InstancesPage::copyIdentifiers()
 void InstancesPage::newFromCurrent()
 {
     const int index = list().indexOf(current());
-    openNewInstance(index < 0 ? nullptr : list().row(index).instance.get());
+    m_starting->begin(index < 0 ? nullptr : list().row(index).instance.get());
 }
 
 void InstancesPage::newInstance()
 {
-    openNewInstance(nullptr);
-}
-
-void InstancesPage::openNewInstance(const Instance *original)
-{
-    auto *dialog = new NewInstanceDialog(m_session, m_started, this);
-    if (original)
-        dialog->copyFrom(*original);
-    connect(dialog, &NewInstanceDialog::staged, this, [this](const CreateInstance &instance) {
-        m_ui->pageNotice->show(
-            Notice::Level::Information,
-            tr("Pending: %1. Nothing was sent yet.").arg(titleOf(instance)),
-            allStaged(m_session.changes, {m_session.changes.changes().back().id}));
-        m_ui->pageNotice->addAction(m_ui->reviewAction);
-    });
-    dialog->open();
+    m_starting->begin(nullptr);
 }
 
 void InstancesPage::showStagedCount()
