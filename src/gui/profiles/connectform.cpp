@@ -77,20 +77,8 @@ ConnectForm::ConnectForm(QWidget *parent)
     addTestStep(*steps);
     addNameStep(*steps);
     steps->addStretch();
-    alignLabels();
     connectParts();
     showFields();
-}
-
-/// The fields of all steps stand below each other.
-void ConnectForm::alignLabels()
-{
-    int widest = 0;
-    for (const QLabel *label : findChildren<QLabel *>())
-        if (label->buddy())
-            widest = std::max(widest, label->sizeHint().width());
-    for (QGridLayout *form : m_forms)
-        form->setColumnMinimumWidth(0, widest);
 }
 
 void ConnectForm::addKeysStep(QBoxLayout &steps)
@@ -125,7 +113,6 @@ void ConnectForm::addTestStep(QBoxLayout &steps)
     auto *form = new QGridLayout;
     form->setContentsMargins(insideStep, 0, 0, 0);
     form->setColumnStretch(1, 1);
-    m_forms.push_back(form);
     auto *userLabel = new QLabel(tr("&Your email in Flokzu"), this);
     m_userLineEdit = new QLineEdit(this);
     m_userLineEdit->setObjectName(u"userLineEdit"_s);
@@ -179,7 +166,6 @@ void ConnectForm::addNameStep(QBoxLayout &steps)
     auto *form = new QGridLayout;
     form->setContentsMargins(insideStep, 0, 0, 0);
     form->setColumnStretch(1, 1);
-    m_forms.push_back(form);
     auto *nameLabel = new QLabel(tr("&Name"), this);
     m_nameLineEdit = new QLineEdit(this);
     m_nameLineEdit->setObjectName(u"nameLineEdit"_s);

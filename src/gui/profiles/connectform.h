@@ -7,7 +7,6 @@
 
 #include <array>
 #include <QWidget>
-#include <vector>
 
 class QBoxLayout;
 class QCheckBox;
@@ -78,14 +77,12 @@ private:
     void addKey(Key &key, QGridLayout &form);
     void addKeeping(QGridLayout &form);
     void addNameStep(QBoxLayout &steps);
-    void alignLabels();
     void connectParts();
     void proposeName();
     void showFields();
 
     QString m_proposed; ///< the name that this form put into the field
     std::array<Key, 2> m_keys; ///< by Kind
-    std::vector<QGridLayout *> m_forms; ///< with labels in their first columns
     std::array<StepHead *, StepCount> m_steps{};
     QLineEdit *m_userLineEdit = nullptr;
     QLabel *m_resultLabel = nullptr;
