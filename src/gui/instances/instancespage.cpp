@@ -282,7 +282,6 @@ QJsonObject InstancesPage::saveState() const
 void InstancesPage::restoreState(const QJsonObject &state)
 {
     m_columns->restore(state.value(u"table"_s).toObject());
-    m_ui->instancesTable->hideColumn(WatchList::State); // older states show it
     restore(*m_ui->splitter, state.value(u"splitter"_s));
     m_ui->inspector->restoreState(state.value(u"inspector"_s).toObject());
     m_views->restoreState(state.value(u"views"_s).toObject());
