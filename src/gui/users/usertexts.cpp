@@ -185,8 +185,7 @@ QString userStateText(const UserRow &row, const QDateTime &now)
         parts << UserTexts::tr("deleted %1").arg(timeText(row.user.removedAt, now));
     else if (row.user.missingSince)
         //: state of a user; %1 is a time
-        parts << UserTexts::tr("unknown to Flokzu since %1")
-                     .arg(timeText(row.user.missingSince, now));
+        parts << UserTexts::tr("not found %1").arg(timeText(row.user.missingSince, now));
     else if (row.user.invitedAt)
         //: state of a user; %1 is a time
         parts << UserTexts::tr("invited %1").arg(timeText(row.user.invitedAt, now));
