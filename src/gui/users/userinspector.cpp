@@ -5,7 +5,6 @@
 #include "core/text.h"
 #include "gui/activity/objecthistory.h"
 #include "gui/common/deskpaint.h"
-#include "gui/common/factslabel.h"
 #include "gui/common/readonly.h"
 #include "gui/common/statetint.h"
 #include "gui/common/viewstate.h"
@@ -72,7 +71,7 @@ Qt::CheckState tickOf(const StagedChange *staged, RoleKnowledge known)
 UserInspector::UserInspector(QWidget *parent)
     : QWidget(parent)
     , m_titleLabel(newLabel(u"userTitleLabel"_s, this))
-    , m_factsLabel(new FactsLabel(this))
+    , m_factsLabel(newFaintLabel(u"userFactsLabel"_s, this))
     , m_tabs(new QTabWidget(this))
     , m_hintLabel(newFaintLabel(u"userHintLabel"_s, this))
     , m_countLabel(newFaintLabel(u"userRolesLabel"_s, this))
@@ -86,8 +85,8 @@ UserInspector::UserInspector(QWidget *parent)
     bold.setBold(true);
     m_titleLabel->setFont(bold);
     m_titleLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_factsLabel->setObjectName(u"userFactsLabel"_s);
-    m_factsLabel->setFont(smallFont(font()));
+    constexpr int leastLetters = 36;
+    setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
     m_tabs->setObjectName(u"userTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the user"));
     m_tabs->setDocumentMode(true);
@@ -117,6 +116,7 @@ void UserInspector::arrange()
     rows->addWidget(m_titleLabel);
     rows->addWidget(m_factsLabel);
     rows->addWidget(m_tabs, 1);
+    rows->addStretch(); // where there is no user, nothing else fills it
     setFocusProxy(m_tabs);
 }
 
@@ -199,7 +199,7 @@ void UserInspector::refresh()
     if (user)
         return showUser(*user);
     m_titleLabel->setText(tr("No user selected"));
-    m_factsLabel->setFacts(tr("Select a row to see the user here."));
+    m_factsLabel->setText(tr("Select a row to see the user here."));
     m_roles->setLines({});
 }
 
@@ -214,7 +214,7 @@ void UserInspector::showUser(const UserRow &user)
         //: %1 is a time
         facts << tr("roles loaded %1").arg(timeText(user.user.rolesAt, now));
     m_titleLabel->setText(withVisibleControls(user.user.email));
-    m_factsLabel->setFacts(facts.join(u" · "_s));
+    m_factsLabel->setText(facts.join(u" · "_s));
     const std::vector<UserRoleLine> lines = linesOf(user);
     const auto had = std::ranges::count(lines, Qt::Checked, &UserRoleLine::tick);
     //: roles that the user has or will have, of all that are known

@@ -15,7 +15,6 @@ class QTabWidget;
 
 namespace flokdesk {
 
-class FactsLabel;
 class ObjectHistory;
 class UsersModel;
 class UsersTable;
@@ -71,7 +70,7 @@ private:
     std::unique_ptr<Coalescer> m_refresh;
     QString m_email; ///< of the user that is shown; empty where there is none
     QLabel *m_titleLabel;
-    FactsLabel *m_factsLabel;
+    QLabel *m_factsLabel;
     QTabWidget *m_tabs;
     QLabel *m_hintLabel;
     QLabel *m_countLabel;

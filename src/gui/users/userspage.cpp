@@ -428,7 +428,7 @@ void UsersPage::refresh()
     const bool areAllMeant =
         !m_ui->usersTable->isSearching() && m_list->view().kind == UserView::Kind::All;
     QString count = areAllMeant
-        ? tr("%n user(s) found or added here", nullptr, all)
+        ? tr("%n user(s) here", nullptr, all)
         : tr("%1 of %n user(s) shown", nullptr, all).arg(m_ui->usersTable->shownCount());
     if (counts.unread > 0)
         count += u" · "_s + tr("%n user(s) without loaded roles", nullptr, counts.unread);
