@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "gui/activity/objecthistory.h"
 #include "gui/common/deskpaint.h"
+#include "gui/common/flowlayout.h"
 #include "gui/common/readonly.h"
 #include "gui/common/statetint.h"
 #include "gui/common/viewstate.h"
@@ -13,7 +14,6 @@
 #include "session/stagedcells.h"
 
 #include <algorithm>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -124,9 +124,8 @@ QWidget *UserInspector::newRolesPage()
 {
     auto *page = new QWidget(this);
     page->setObjectName(u"userRolesPage"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout; // not every language has room for both beside each other
     buttons->addWidget(m_loadButton);
-    buttons->addStretch();
     buttons->addWidget(m_deleteButton);
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, 8, 0, 0);
