@@ -22,6 +22,8 @@ void RolesLoader::ask(const QString &email, QObject *owner)
         if (roles) {
             m_workspace.rememberUserRoles(email, *roles);
             Q_EMIT loaded(email, *roles);
+        } else if (roles.error().kind == Error::Kind::NotFound) {
+            m_workspace.rememberMissing(email);
         }
         settle(email, roles ? nullptr : &roles.error());
     });

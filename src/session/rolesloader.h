@@ -7,7 +7,8 @@
 
 namespace flokdesk {
 
-/// Loads the roles of users by their e-mail addresses, and puts them into the workspace as they come.
+/// Loads the roles of users by their e-mail addresses, and puts them into the workspace as they come; likewise that the
+/// service does not know a user.
 class RolesLoader final : public BatchLoader {
     Q_OBJECT
 public:

@@ -66,6 +66,9 @@ public:
     void rememberInvited(const QString &email);
     /// The roles last loaded stay, for restoring.
     void rememberRemoved(const QString &email);
+    /// The service answered that it knows no such user. All that was known of the user stays; the next answer that
+    /// names the user takes this back. Of a user that is not known here, and of a deleted one, it tells nothing new.
+    void rememberMissing(const QString &email);
     void rememberInstance(const QString &identifier, const QByteArray &answer, Source source);
     /// Those that are not known yet and were not read: one write, one changed().
     void rememberInstances(const QStringList &identifiers, Source source);

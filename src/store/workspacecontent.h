@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <QByteArray>
 #include <QDateTime>
@@ -22,6 +23,20 @@ struct Known {
     friend bool operator==(const Known &, const Known &) = default;
 };
 
+/// True when it says more than what is known already. A name from an answer is not made younger by
+/// being typed again.
+inline bool saysMore(Source before, Source now)
+{
+    return now == Source::Answer || before != Source::Answer;
+}
+
+/// The one with that name, or the end.
+inline std::vector<Known>::iterator findKnown(std::vector<Known> &known, const QString &name)
+{
+    return std::find_if(known.begin(), known.end(),
+                        [&](const Known &one) { return one.name == name; });
+}
+
 struct KnownUser {
     QString email;
     Source source = Source::Typed;
@@ -35,6 +50,9 @@ struct KnownUser {
     /// members of roles instead: the roles of which `roles` tells whether the user has them. It tells
     /// nothing of any other role.
     std::optional<QStringList> rolesAsked{};
+    /// Since when the service has answered that it knows no such user; nothing where it did not, or where a later
+    /// answer named the user.
+    std::optional<QDateTime> missingSince{};
 
     friend bool operator==(const KnownUser &, const KnownUser &) = default;
 };

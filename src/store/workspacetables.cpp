@@ -93,6 +93,12 @@ void createRolesAsked(SQLite::Database &database)
     database.exec("ALTER TABLE user ADD COLUMN roles_asked TEXT");
 }
 
+/// Version 4. Since when the service has not known the user.
+void createMissingSince(SQLite::Database &database)
+{
+    database.exec("ALTER TABLE user ADD COLUMN missing_since INTEGER");
+}
+
 const char *sourceName(Source source)
 {
     switch (source) {
@@ -184,7 +190,8 @@ void replaceList(SQLite::Database &database, int64_t container, const char *remo
 
 Database::Schema WorkspaceTables::schema()
 {
-    return {cacheApplicationId, {createCacheTables, createKeyColumns, createRolesAsked}};
+    return {cacheApplicationId,
+            {createCacheTables, createKeyColumns, createRolesAsked, createMissingSince}};
 }
 
 WorkspaceContent WorkspaceTables::load()
@@ -261,7 +268,7 @@ std::vector<KnownUser> WorkspaceTables::loadUsers()
 {
     SQLite::Statement rows(m_database,
                            "SELECT u.id, u.email, u.source, u.seen_at, u.invited_at, u.removed_at,"
-                           " u.roles_at, r.role, u.roles_asked"
+                           " u.roles_at, r.role, u.roles_asked, u.missing_since"
                            " FROM user u LEFT JOIN user_role r ON r.user = u.id"
                            " WHERE u.profile = ? ORDER BY u.id, r.position");
     bindText(rows, 1, m_profile);
@@ -273,7 +280,7 @@ std::vector<KnownUser> WorkspaceTables::loadUsers()
             const Known known = knownAt(rows, 1);
             users.push_back({known.name, known.source, known.seenAt, optionalTimeAt(rows, 4),
                              optionalTimeAt(rows, 5), std::nullopt, optionalTimeAt(rows, 6),
-                             optionalNamesAt(rows, 8)});
+                             optionalNamesAt(rows, 8), optionalTimeAt(rows, 9)});
             if (users.back().rolesAt)
                 users.back().roles.emplace();
         }
@@ -355,13 +362,14 @@ void WorkspaceTables::saveUsers(const std::vector<KnownUser> &users)
 {
     SQLite::Statement row(m_database,
                           "INSERT INTO user (profile, email, source, seen_at, invited_at,"
-                          " removed_at, roles_at, roles_asked)"
-                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                          " removed_at, roles_at, roles_asked, missing_since)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
                           " ON CONFLICT (profile, email) DO UPDATE"
                           " SET source = excluded.source, seen_at = excluded.seen_at,"
                           " invited_at = excluded.invited_at, removed_at = excluded.removed_at,"
                           " roles_at = excluded.roles_at,"
-                          " roles_asked = excluded.roles_asked RETURNING id");
+                          " roles_asked = excluded.roles_asked,"
+                          " missing_since = excluded.missing_since RETURNING id");
     SQLite::Statement old(m_database, "DELETE FROM user_role WHERE user = ?");
     SQLite::Statement roleRow(m_database,
                               "INSERT INTO user_role (user, position, role) VALUES (?, ?, ?)");
@@ -372,6 +380,7 @@ void WorkspaceTables::saveUsers(const std::vector<KnownUser> &users)
         bindTime(row, 6, user.removedAt);
         bindTime(row, 7, user.rolesAt);
         bindNames(row, 8, user.rolesAsked);
+        bindTime(row, 9, user.missingSince);
         row.executeStep();
         const int64_t id = row.getColumn(0).getInt64();
         row.reset();

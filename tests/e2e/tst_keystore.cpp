@@ -116,6 +116,7 @@ struct Fixture {
     void connectNew()
     {
         namedChild<QPushButton>(window(), "connectButton")->click();
+        namedChild<QPushButton>(window(), "moreSettingsButton")->click();
         clock.settle();
     }
     void save()

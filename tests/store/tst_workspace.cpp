@@ -20,6 +20,9 @@ private Q_SLOTS:
     void readsTheFileOfVersion1();
     void aFileOfVersion1LearnsKeyColumns();
     void aFileOfVersion2LearnsRolesByMembers();
+    void aFileOfVersion3LearnsWhichUsersAreMissing();
+    void aMissingUserIsThereAgainWithTheNextAnswerThatNamesIt();
+    void nothingIsMissingThatWasNotKnownOrWasDeletedHere();
     void keyColumnsStayAsChosenAndGoWithTheirDatabase();
     void keepsNamesExactly_data();
     void keepsNamesExactly();
@@ -175,6 +178,54 @@ void TestWorkspace::aFileOfVersion2LearnsRolesByMembers()
     QCOMPARE(m_workspace->user(u"eva@example.org"_s)->rolesAsked,
              QStringList({u"Compras "_s, u"a \"b\" ñ"_s}));
     QCOMPARE(m_workspace->user(u"eva@example.org"_s)->roles, QStringList(u"Compras "_s));
+}
+
+void TestWorkspace::aFileOfVersion3LearnsWhichUsersAreMissing()
+{
+    cleanup();
+    const QString copy = m_dir->filePath(u"cache.db"_s);
+    QVERIFY(QFile::remove(copy));
+    QVERIFY(QFile::copy(QStringLiteral(FLOKDESK_TEST_DATA "/store/cache-v3.db"), copy));
+    QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+    restart();
+    const auto before = m_workspace->user(u"eva@example.org"_s);
+    QCOMPARE(before->rolesAsked, QStringList({u"Compras "_s, u"a \"b\" ñ"_s}));
+    QVERIFY(!before->missingSince);
+    m_workspace->rememberMissing(u"eva@example.org"_s);
+    restart();
+    auto expected = *before;
+    expected.missingSince = m_clock->wallTime().toUTC();
+    QCOMPARE(m_workspace->user(u"eva@example.org"_s), expected); // all else stays
+}
+
+void TestWorkspace::aMissingUserIsThereAgainWithTheNextAnswerThatNamesIt()
+{
+    m_workspace->rememberUser(u"ana@example.org"_s, Source::Typed);
+    QSignalSpy changed(m_workspace.get(), &Workspace::usersChanged);
+    m_workspace->rememberMissing(u"ana@example.org"_s);
+    QCOMPARE(changed.count(), 1);
+    const auto since = m_workspace->user(u"ana@example.org"_s)->missingSince;
+    QCOMPARE(since, m_clock->wallTime().toUTC());
+    m_clock->advance(std::chrono::hours(1));
+    m_workspace->rememberMissing(u"ana@example.org"_s);
+    QCOMPARE(m_workspace->user(u"ana@example.org"_s)->missingSince, since); // since the first time
+    m_workspace->rememberUser(u"ana@example.org"_s, Source::Typed);
+    QCOMPARE(m_workspace->user(u"ana@example.org"_s)->missingSince, since); // typing proves nothing
+    m_workspace->rememberUserRoles(u"ana@example.org"_s, {});
+    QVERIFY(!m_workspace->user(u"ana@example.org"_s)->missingSince);
+    m_workspace->rememberMissing(u"ana@example.org"_s);
+    m_workspace->rememberUsers({u"ana@example.org"_s}, Source::Answer);
+    restart();
+    QVERIFY(!m_workspace->user(u"ana@example.org"_s)->missingSince);
+}
+
+void TestWorkspace::nothingIsMissingThatWasNotKnownOrWasDeletedHere()
+{
+    m_workspace->rememberMissing(u"eva@example.org"_s);
+    QVERIFY(!m_workspace->user(u"eva@example.org"_s));
+    m_workspace->rememberRemoved(u"ido@example.org"_s);
+    m_workspace->rememberMissing(u"ido@example.org"_s);
+    QVERIFY(!m_workspace->user(u"ido@example.org"_s)->missingSince);
 }
 
 void TestWorkspace::keyColumnsStayAsChosenAndGoWithTheirDatabase()

@@ -55,6 +55,13 @@ struct InstancesFixture : SessionFixture {
     {
         return table()->model()->index(row, column).data().toString();
     }
+    /// That of the row header; nothing where there is none.
+    std::optional<Symbol> symbol(int row) const
+    {
+        const QVariant shown =
+            table()->model()->headerData(row, Qt::Vertical, WatchList::SymbolRole);
+        return shown.isValid() ? std::optional(shown.value<StateSymbol>().symbol) : std::nullopt;
+    }
     void type(const QString &text)
     {
         find<QLineEdit>("identifiersEdit")->setText(text);
@@ -82,6 +89,13 @@ struct InstancesFixture : SessionFixture {
                 return index.siblingAtColumn(column);
         }
         return {};
+    }
+    CellState stateOf(const QString &name) const
+    {
+        return CellState(fields()
+                             ->model()
+                             ->headerData(field(name).row(), Qt::Vertical, FieldsModel::StateRole)
+                             .toInt());
     }
     void editField(const QString &name, const QString &text)
     {

@@ -20,6 +20,13 @@ RowHeader::RowHeader(int stateRole, QTableView &table)
     setHighlightSections(false);
 }
 
+void RowHeader::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                            const QList<int> &roles)
+{
+    QHeaderView::dataChanged(topLeft, bottomRight, roles);
+    viewport()->update();
+}
+
 void RowHeader::paintSection(QPainter *painter, const QRect &rect, int row) const
 {
     constexpr int barWidth = 3;
@@ -31,8 +38,9 @@ void RowHeader::paintSection(QPainter *painter, const QRect &rect, int row) cons
     if (isCurrent)
         painter->fillRect(isMirrored ? rect.right() + 1 - barWidth : rect.left(), rect.top(),
                           barWidth, rect.height(), colour(ColourRole::Focus, palette()));
-    const auto state = CellState(model()->headerData(row, Qt::Vertical, m_stateRole).toInt());
-    const auto shown = symbolOf(state);
+    const QVariant state = model()->headerData(row, Qt::Vertical, m_stateRole);
+    const auto shown = state.canConvert<StateSymbol>() ? std::optional(state.value<StateSymbol>())
+                                                       : symbolOf(CellState(state.toInt()));
     if (!shown)
         return;
     QRect place(0, 0, symbolSide, symbolSide);

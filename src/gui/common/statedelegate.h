@@ -7,7 +7,7 @@ namespace flokdesk {
 
 /// Shows the state of a cell, which the model has as a CellState under `stateRole`: by its ground, a
 /// bar at its beginning, and bold text while it is pending. The symbol is in the RowHeader.
-class StateDelegate final : public QStyledItemDelegate {
+class StateDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     StateDelegate(int stateRole, QObject *parent);

@@ -18,6 +18,7 @@ bool isPending(CellState state);
 struct StateSymbol {
     Symbol symbol;
     ColourRole ink;
+    friend bool operator==(const StateSymbol &, const StateSymbol &) = default;
 };
 /// Nothing for Clean.
 std::optional<StateSymbol> symbolOf(CellState state);

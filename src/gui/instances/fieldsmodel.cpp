@@ -127,17 +127,16 @@ int FieldsModel::rowCount(const QModelIndex &parent) const
 
 int FieldsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 3;
+    return parent.isValid() ? 0 : 2;
 }
 
-QString FieldsModel::glyph(int row) const
+CellState FieldsModel::state(int row) const
 {
     const StagedField *staged = stagedField(row);
     if (!staged)
-        return {};
+        return CellState::Clean;
     const bool isOutdated = staged->before && *staged->before != m_fields[size_t(row)].value;
-    return glyphOf(
-        cellStateOf(isOutdated ? std::max(staged->state, StagedState::Held) : staged->state));
+    return cellStateOf(isOutdated ? std::max(staged->state, StagedState::Held) : staged->state);
 }
 
 QString FieldsModel::note(int row) const
@@ -168,16 +167,12 @@ QVariant FieldsModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return index.column() == Value ? QVariant(shownValue(row).displayText()) : QVariant();
     case Qt::DisplayRole:
-        if (index.column() == State)
-            return glyph(row);
         return index.column() == Name ? withVisibleControls(m_fields[size_t(row)].name)
                                       : inOneLine(shownValue(row).displayText());
     case Qt::ToolTipRole:
         return plainToolTip(note(row));
     case Qt::AccessibleDescriptionRole:
         return note(row);
-    case Qt::AccessibleTextRole:
-        return index.column() == State ? note(row) : data(index, Qt::DisplayRole);
     case Qt::BackgroundRole:
         return isStaged(row) ? QVariant(tintedBackground(Tint::Edited, QGuiApplication::palette()))
                              : QVariant();
@@ -194,13 +189,29 @@ bool FieldsModel::setData(const QModelIndex &index, const QVariant &value, int r
     return true;
 }
 
+QVariant FieldsModel::rowHeader(int row, int role) const
+{
+    switch (role) {
+    case StateRole:
+        return int(state(row));
+    case Qt::DisplayRole:
+        return QString(); // or Qt shows a number
+    case Qt::AccessibleTextRole:
+        return isStaged(row) ? note(row) : QString();
+    case Qt::ToolTipRole:
+        return isStaged(row) ? plainToolTip(note(row)) : QVariant();
+    default:
+        return {};
+    }
+}
+
 QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation == Qt::Vertical)
+        return section >= 0 && section < rowCount() ? rowHeader(section, role) : QVariant();
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case State:
-        return tr("Changes");
     case Name:
         return tr("Field");
     case Value:

@@ -3,6 +3,7 @@
 
 #include "api/values.h"
 #include "changes/stagedstate.h"
+#include "models/cellstate.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -22,7 +23,9 @@ bool needsLongEditor(const QString &text);
 class FieldsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum ColumnIndex { State, Name, Value };
+    enum ColumnIndex { Name, Value };
+    /// CellState as int, under the vertical header.
+    static constexpr int StateRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -58,8 +61,9 @@ private:
         QString problem;
     };
     const StagedField *stagedField(int row) const;
-    QString glyph(int row) const;
+    CellState state(int row) const;
     QString note(int row) const;
+    QVariant rowHeader(int row, int role) const;
 
     FieldValues m_fields;
     QString m_readOnlyReason;

@@ -6,6 +6,7 @@
 #include "gui/common/columnarrangement.h"
 #include "gui/common/longtextdialog.h"
 #include "gui/common/prettyjson.h"
+#include "gui/common/rowheader.h"
 #include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
 #include "gui/editing/cellentry.h"
@@ -113,7 +114,9 @@ InstanceInspector::InstanceInspector(QWidget *parent)
         setUpRows(*table);
     m_ui->metadataTable->horizontalHeader()->resizeSection(0, 180);
     widenToHeadings(*m_ui->tasksTable);
-    m_fieldColumns = new ColumnArrangement(*m_ui->fieldsTable->horizontalHeader());
+    m_fieldColumns = new ColumnArrangement(*m_ui->fieldsTable->horizontalHeader(), [](int column) {
+        return QString::number(column + 1);
+    }); // as states were kept at first
     m_taskColumns = new ColumnArrangement(*m_ui->tasksTable->horizontalHeader());
     m_metadataColumns = new ColumnArrangement(*m_ui->metadataTable->horizontalHeader());
     m_ui->rawTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -155,10 +158,10 @@ void InstanceInspector::setupFields()
 {
     QTableView *table = m_ui->fieldsTable;
     table->setModel(&m_fields);
+    table->setVerticalHeader(new RowHeader(FieldsModel::StateRole, *table));
     setUpRows(*table);
     new FirstInput(table);
     table->setItemDelegateForColumn(FieldsModel::Value, new TextDelegate(table));
-    table->horizontalHeader()->resizeSection(FieldsModel::State, 28);
     table->horizontalHeader()->resizeSection(FieldsModel::Name, 150);
     widenToHeadings(*table);
 

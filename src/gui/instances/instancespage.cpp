@@ -7,13 +7,14 @@
 #include "gui/common/formactions.h"
 #include "gui/common/noticefacts.h"
 #include "gui/common/readonly.h"
+#include "gui/common/rowheader.h"
 #include "gui/common/sidebarplace.h"
 #include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
 #include "gui/editing/typing.h"
 #include "gui/instances/instanceexport.h"
 #include "gui/instances/instancelist.h"
-#include "gui/instances/newinstancedialog.h"
+#include "gui/instances/instancestarting.h"
 #include "gui/instances/watchedinstances.h"
 #include "ui_instancespage.h"
 
@@ -51,6 +52,7 @@ InstancesPage::InstancesPage(Session &session, Dialogs &dialogs, QWidget *parent
     m_ui->setupUi(this);
     m_watched = new WatchedInstances(session, *m_ui->pageNotice, this);
     m_order = new WatchOrder(m_watched->list(), this);
+    m_starting = new InstanceStarting(session, *m_ui->pageNotice, *m_ui->reviewAction, this);
     showFormActions(*this);
     leaveUndoToWindow(*m_ui->searchLineEdit);
     setupTable();
@@ -109,9 +111,9 @@ void InstancesPage::setupTable()
 {
     QTableView *table = m_ui->instancesTable;
     table->setModel(m_order);
+    table->setVerticalHeader(new RowHeader(WatchList::SymbolRole, *table));
     setUpRows(*table);
     table->sortByColumn(-1, Qt::AscendingOrder); // as asked for, until a header is clicked
-    table->horizontalHeader()->resizeSection(WatchList::State, 70);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({640, 400});
@@ -120,9 +122,8 @@ void InstancesPage::setupTable()
     table->horizontalHeader()->resizeSection(WatchList::Initiated, 140);
     widenToHeadings(*table);
     widenToTexts(*table, WatchList::Status, statusTexts());
-    // The column of the current cell comes first, so that showing it does not scroll another one away.
-    table->horizontalHeader()->moveSection(WatchList::State, WatchList::Identifier);
     m_columns = new ColumnArrangement(*table->horizontalHeader());
+    table->hideColumn(WatchList::State);
 }
 
 void InstancesPage::connectActions()
@@ -304,13 +305,13 @@ void InstancesPage::loadRestored()
 
 InstancesPage::Contents InstancesPage::contents() const
 {
-    return {m_started, m_watched->loading(), m_ui->identifiersEdit->exactText()};
+    return {m_starting->started(), m_watched->loading(), m_ui->identifiersEdit->exactText()};
 }
 
 void InstancesPage::takeContents(const Contents &contents)
 {
     m_loadsRestored = false; // the other page did
-    m_started = contents.started;
+    m_starting->started() = contents.started;
     m_ui->identifiersEdit->setExactText(contents.typedIdentifiers);
     m_watched->load(contents.reading);
 }
@@ -322,7 +323,7 @@ void InstancesPage::applied(const Change &change, const QString &receipt)
     const auto *created = std::get_if<CreateInstance>(&change);
     if (!created)
         return;
-    m_started.remember(*created, receipt, m_session.clock.wallTime());
+    m_starting->started().remember(*created, receipt, m_session.clock.wallTime());
     if (!receipt.isEmpty())
         open({normalisedIdentifier(receipt)});
 }
@@ -366,27 +367,12 @@ void InstancesPage::copyIdentifiers()
 void InstancesPage::newFromCurrent()
 {
     const int index = list().indexOf(current());
-    openNewInstance(index < 0 ? nullptr : list().row(index).instance.get());
+    m_starting->begin(index < 0 ? nullptr : list().row(index).instance.get());
 }
 
 void InstancesPage::newInstance()
 {
-    openNewInstance(nullptr);
-}
-
-void InstancesPage::openNewInstance(const Instance *original)
-{
-    auto *dialog = new NewInstanceDialog(m_session, m_started, this);
-    if (original)
-        dialog->copyFrom(*original);
-    connect(dialog, &NewInstanceDialog::staged, this, [this](const CreateInstance &instance) {
-        m_ui->pageNotice->show(
-            Notice::Level::Information,
-            tr("Pending: %1. Nothing was sent yet.").arg(titleOf(instance)),
-            allStaged(m_session.changes, {m_session.changes.changes().back().id}));
-        m_ui->pageNotice->addAction(m_ui->reviewAction);
-    });
-    dialog->open();
+    m_starting->begin(nullptr);
 }
 
 void InstancesPage::showStagedCount()

@@ -20,6 +20,7 @@ class InstancesPage;
 }
 class ColumnArrangement;
 class InstanceList;
+class InstanceStarting;
 class SidebarPlace;
 class WatchedInstances;
 
@@ -76,7 +77,6 @@ private:
     void copyIdentifiers();
     void newInstance();
     void newFromCurrent();
-    void openNewInstance(const Instance *original);
 
     void applied(const Change &change, const QString &receipt);
     void patch(const UpdateInstance &update);
@@ -103,7 +103,7 @@ private:
     Dialogs &m_dialogs;
     WatchedInstances *m_watched = nullptr;
     WatchOrder *m_order = nullptr;
-    StartedInstances m_started;
+    InstanceStarting *m_starting = nullptr;
     bool m_loadsRestored = false;
 };
 

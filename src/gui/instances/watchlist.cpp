@@ -2,7 +2,7 @@
 #include "gui/instances/watchlist.h"
 
 #include "core/text.h"
-#include "gui/common/statetint.h"
+#include "models/tooltip.h"
 #include "session/stagedcells.h"
 
 #include <array>
@@ -36,9 +36,9 @@ QString notFoundText()
 }
 
 const std::array<Column<WatchRow>, 8> watchColumns{{
-    //: heading of the column with one symbol per row
+    //: heading of a column, in a file, with the state of each instance
     {QT_TRANSLATE_NOOP("WatchList", "Changes"),
-     [](const WatchRow &row) -> QVariant { return stateGlyph(row); }, stateTip},
+     [](const WatchRow &) -> QVariant { return {}; }}, // the search must not find its words
     {QT_TRANSLATE_NOOP("WatchList", "Identifier"),
      [](const WatchRow &row) -> QVariant { return row.identifier; }, stateTip},
     {QT_TRANSLATE_NOOP("WatchList", "Process"),
@@ -59,15 +59,6 @@ const std::array<Column<WatchRow>, 8> watchColumns{{
     {QT_TRANSLATE_NOOP("WatchList", "Read"),
      [](const WatchRow &row) -> QVariant { return row.age; }},
 }};
-
-std::optional<Tint> tintOf(const WatchRow &row)
-{
-    if (row.staged)
-        return tintOf(cellStateOf(*row.staged));
-    if (row.load == WatchRow::Load::NotFound || row.load == WatchRow::Load::Failed)
-        return Tint::Problem;
-    return {};
-}
 
 } // namespace
 
@@ -120,20 +111,21 @@ QString seenText(const QDateTime &seenAt, const QDateTime &now)
                                             : locale.toString(local, QLocale::ShortFormat));
 }
 
-QString stateGlyph(const WatchRow &row)
+std::optional<StateSymbol> symbolOf(const WatchRow &row)
 {
     if (row.staged)
-        return glyphOf(cellStateOf(*row.staged));
+        return symbolOf(cellStateOf(*row.staged));
     switch (row.load) {
     case WatchRow::Load::Stale:
-        return QStringLiteral("◌");
+        return StateSymbol{Symbol::Stale, ColourRole::FaintText};
     case WatchRow::Load::Loading:
-        return QStringLiteral("◷");
+        return StateSymbol{Symbol::Queued, ColourRole::FaintText};
     case WatchRow::Load::Loaded:
         return {};
     case WatchRow::Load::NotFound:
+        return StateSymbol{Symbol::Missing, ColourRole::FailedInk};
     case WatchRow::Load::Failed:
-        return QStringLiteral("!");
+        return StateSymbol{Symbol::Failed, ColourRole::FailedInk};
     }
     Q_UNREACHABLE();
 }
@@ -207,18 +199,24 @@ void WatchList::add(const QStringList &identifiers)
     appendAll(std::move(fresh));
 }
 
-QVariant WatchList::data(const QModelIndex &index, int role) const
+QVariant WatchList::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (!index.isValid())
+    if (orientation == Qt::Horizontal || section < 0 || section >= rowCount())
+        return TableModel<WatchRow>::headerData(section, orientation, role);
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(); // or Qt shows a number
+    case Qt::AccessibleTextRole:
+        return stateWords(row(section));
+    case Qt::ToolTipRole:
+        return plainToolTip(stateWords(row(section)));
+    case SymbolRole:
+        if (const auto symbol = symbolOf(row(section)))
+            return QVariant::fromValue(*symbol);
         return {};
-    const WatchRow &shown = row(index.row());
-    if (role == Qt::BackgroundRole && index.column() == State) {
-        const std::optional<Tint> tint = tintOf(shown);
-        return tint ? QVariant(tintedBackground(*tint, QGuiApplication::palette())) : QVariant();
+    default:
+        return {};
     }
-    if (role == Qt::AccessibleTextRole && index.column() == State)
-        return stateWords(shown);
-    return TableModel<WatchRow>::data(index, role);
 }
 
 } // namespace flokdesk

@@ -3,6 +3,7 @@
 
 #include "api/values.h"
 #include "changes/stagedstate.h"
+#include "gui/common/statetint.h"
 #include "models/tablemodel.h"
 
 #include <memory>
@@ -43,15 +44,20 @@ QStringList statusTexts();
 QString tasksText(const Instance &instance);
 /// "seen 10:41", with the date when that was not today.
 QString seenText(const QDateTime &seenAt, const QDateTime &now);
-/// Glyph with words for a row's state; empty when there is nothing to say.
-QString stateGlyph(const WatchRow &row);
+/// The symbol of a row's state; nothing where the instance is as in Flokzu.
+std::optional<StateSymbol> symbolOf(const WatchRow &row);
+/// The state in a sentence.
 QString stateWords(const WatchRow &row);
 
 /// The watch-list, in the order in which instances were asked for.
 class WatchList final : public TableModel<WatchRow> {
     Q_OBJECT
 public:
+    /// State has no text: it stands in the row headers, and in words in files.
     enum ColumnIndex { State, Identifier, Process, Status, Task, Initiated, Initiator, Age };
+
+    /// StateSymbol of a row, under its vertical header.
+    static constexpr int SymbolRole = Qt::UserRole + 1;
 
     explicit WatchList(QObject *parent = nullptr);
 
@@ -59,7 +65,7 @@ public:
     int indexOf(const QString &identifier) const;
     /// Those that are not on the list yet.
     void add(const QStringList &identifiers);
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     mutable QHash<QString, int> m_places; // of the rows; empty where they must be counted anew

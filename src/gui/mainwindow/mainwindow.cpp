@@ -26,6 +26,7 @@
 #include "gui/mainwindow/topbar.h"
 #include "gui/mainwindow/viewkeeper.h"
 #include "gui/mainwindow/windowstate.h"
+#include "gui/profiles/connectdialog.h"
 #include "gui/profiles/dialectdialog.h"
 #include "gui/profiles/keystorenotice.h"
 #include "gui/profiles/profilechip.h"
@@ -85,8 +86,9 @@ MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
     new LineLimits(this);
     showSession();
     // While a profile is being opened. The dialog of a profile says it itself.
-    new KeyStoreNotice(dependencies.credentials, *m_ui->windowNotice, this,
-                       [this] { return !m_session && !findChild<ProfileDialog *>(); });
+    new KeyStoreNotice(dependencies.credentials, *m_ui->windowNotice, this, [this] {
+        return !m_session && !findChild<ProfileDialog *>() && !findChild<ConnectDialog *>();
+    });
     focusPage();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/common/longtextdialog.h"
 #include "gui/databases/recordform.h"
 #include "gui/instances/newinstancedialog.h"
+#include "gui/profiles/connectdialog.h"
 #include "gui/profiles/profiledialog.h"
 #include "gui/users/userentry.h"
 
@@ -41,7 +42,8 @@ bool anyWithTypedText(const QWidget &window)
 bool hasTypedForm(const QWidget &window)
 {
     return anyWithTypedText<RecordForm>(window) || anyWithTypedText<NewInstanceDialog>(window)
-        || anyWithTypedText<ProfileDialog>(window) || anyWithTypedText<LongTextDialog>(window);
+        || anyWithTypedText<ProfileDialog>(window) || anyWithTypedText<ConnectDialog>(window)
+        || anyWithTypedText<LongTextDialog>(window);
 }
 
 bool hasTypedAddresses(const QWidget &window)

@@ -81,6 +81,17 @@ bool KeyField::isForgotten() const
     return m_forgetCheckBox->isChecked();
 }
 
+void KeyField::askToPaste()
+{
+    m_lineEdit->setPlaceholderText(tr("Paste the key here"));
+    m_lineEdit->setAccessibleDescription(m_lineEdit->placeholderText());
+}
+
+void KeyField::setTyped(const Secret &key)
+{
+    m_lineEdit->setText(QString::fromUtf8(key.reveal()));
+}
+
 void KeyField::clearTyped()
 {
     m_lineEdit->clear();

@@ -24,6 +24,10 @@ public:
     /// Without surrounding white space, which comes along when a key is copied.
     Secret typed() const;
     bool isForgotten() const;
+    /// For a new profile, of which no key can be stored.
+    void askToPaste();
+    /// As if the user had typed it.
+    void setTyped(const Secret &key);
     /// Takes what was typed out of the window.
     void clearTyped();
 

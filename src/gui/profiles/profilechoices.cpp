@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QPixmap>
+#include <QUrl>
 
 namespace flokdesk {
 
@@ -53,6 +54,11 @@ void fill(QComboBox *comboBox, std::initializer_list<std::pair<Value, const char
 }
 
 } // namespace
+
+QUrl usualAddress()
+{
+    return QUrl(u"https://app.flokzu.com/flokzuopenapi/api"_s);
+}
 
 void fillColours(QComboBox *comboBox, const QString &current)
 {

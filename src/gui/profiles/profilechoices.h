@@ -4,9 +4,12 @@
 #include <QString>
 
 class QComboBox;
+class QUrl;
 
 namespace flokdesk {
 
+/// The address of the API, but of organizations that have one of their own.
+QUrl usualAddress();
 /// Fills a combo box with named colours, each with a swatch; the data of an entry is "#rrggbb".
 /// `current` is selected, and added when it is none of them.
 void fillColours(QComboBox *comboBox, const QString &current);

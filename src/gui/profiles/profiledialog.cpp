@@ -26,12 +26,6 @@ struct ProfileDialog::Key {
 
 namespace {
 
-const QString &usualAddress()
-{
-    static const QString address = u"https://app.flokzu.com/flokzuopenapi/api"_s;
-    return address;
-}
-
 Error invalid(const QString &message)
 {
     return {Error::Kind::InvalidInput, message, {}, 0};
@@ -46,12 +40,13 @@ ProfileDialog::ProfileDialog(ProfileStore &profiles, CredentialStore &credential
     , m_profiles(profiles)
     , m_credentials(credentials)
     , m_scheduler(scheduler)
+    , m_saver(new ProfileSaver(profiles, credentials, this))
 {
     setupForm();
     connectActions();
     Profile fresh;
     fresh.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    fresh.baseUrl = QUrl(usualAddress());
+    fresh.baseUrl = usualAddress();
     edit(fresh);
 }
 
@@ -90,7 +85,13 @@ void ProfileDialog::connectActions()
         connect(key->field, &KeyField::changed, this, forgetReport);
     connect(m_ui->testButton, &QPushButton::clicked, this, &ProfileDialog::testConnection);
     const auto *waiting = new KeyStoreNotice(m_credentials, *m_ui->notice, this);
-    connect(waiting, &KeyStoreNotice::sessionOnlyChosen, this, [this] { m_isMemoryEnough = true; });
+    connect(waiting, &KeyStoreNotice::sessionOnlyChosen, m_saver, &ProfileSaver::allowMemory);
+    connect(m_saver, &ProfileSaver::saved, this, &ProfileDialog::finish);
+    connect(m_saver, &ProfileSaver::failed, this, [this](const Error &error) {
+        setBusy(false);
+        m_ui->notice->show(error, untilEdited());
+    });
+    connect(m_saver, &ProfileSaver::memoryOnly, this, &ProfileDialog::askForMemory);
     connect(&m_credentials, &CredentialStore::waitingChanged, this,
             &ProfileDialog::showWhereKeysAreKept);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &ProfileDialog::saveThenCheck);
@@ -119,6 +120,12 @@ void ProfileDialog::edit(const Profile &profile)
     m_dataKey->mayBeStored = profile.hasDataKey;
     m_userKey->mayBeStored = profile.hasUserKey;
     loadStoredKeys();
+}
+
+void ProfileDialog::setTypedKeys(const Secret &dataKey, const Secret &userKey)
+{
+    m_dataKey->field->setTyped(dataKey);
+    m_userKey->field->setTyped(userKey);
 }
 
 void ProfileDialog::explain(const QString &text)
@@ -273,56 +280,35 @@ void ProfileDialog::save()
     if (profile->name.isEmpty() || (same && same->id != profile->id))
         return m_ui->notice->show(invalid(tr("Give the profile a name that no other profile has.")),
                                   untilEdited());
-    m_isMemoryEnough = m_isMemoryEnough || m_credentials.isDecided();
     setBusy(true);
-    saveKey(*m_dataKey, [this, profile = *profile] {
-        saveKey(*m_userKey, [this, profile] { saveProfile(profile); });
-    });
+    m_saver->save(*profile, {changeOf(*m_dataKey), changeOf(*m_userKey)});
 }
 
-void ProfileDialog::saveKey(Key &key, std::function<void()> next)
+ProfileSaver::KeyChange ProfileDialog::changeOf(const Key &key) const
 {
-    const auto then = [this, next = std::move(next)](const Result<Done> &stored) {
-        if (stored)
-            return next();
-        setBusy(false);
-        m_ui->notice->show(stored.error(), untilEdited());
-    };
-    if (const Secret typed = key.field->typed(); !typed.isEmpty())
-        m_credentials.write(key.account, typed, this, then);
-    else if (!willHave(key) && key.mayBeStored)
-        m_credentials.remove(key.account, this, then);
-    else
-        then(Done{});
+    return {key.account, key.field->typed(), !willHave(key) && key.mayBeStored};
 }
 
 // A key store that fails at the first key was promised above.
-bool ProfileDialog::mayKeepKeysInMemory()
+void ProfileDialog::askForMemory()
 {
+    setBusy(false);
     showWhereKeysAreKept();
-    if (m_credentials.isPersistent() || std::exchange(m_isMemoryEnough, true))
-        return true;
     m_ui->notice->show(Notice::Level::Warning,
                        tr("The system keychain cannot be used. Save again to keep the keys in "
                           "memory until Flokdesk closes."),
                        Fact::past());
-    return false;
 }
 
-void ProfileDialog::saveProfile(const Profile &profile)
+void ProfileDialog::finish(const QString &profileId)
 {
     setBusy(false);
-    if (!mayKeepKeysInMemory())
-        return;
-    if (const auto stored = m_profiles.save(profile); !stored)
-        return m_ui->notice->show(stored.error(), untilEdited());
-    const QString id = profile.id;
     const bool wantsCheck = m_wantsCheck;
     accept();
     if (wantsCheck)
-        Q_EMIT savedForCheck(id);
+        Q_EMIT savedForCheck(profileId);
     else
-        Q_EMIT saved(id);
+        Q_EMIT saved(profileId);
 }
 
 /// A message about the fields goes when their text changes.

@@ -4,6 +4,7 @@
 #include "api/connection.h"
 #include "api/dialect.h"
 #include "gui/common/fact.h"
+#include "gui/profiles/profilesaver.h"
 #include "net/requestscheduler.h"
 #include "secrets/credentialstore.h"
 #include "store/profile.h"
@@ -18,7 +19,7 @@ class ProfileDialog;
 }
 class KeyField;
 
-/// Makes or edits a profile. It works on a copy: nothing is stored before Save, and Save stores keys
+/// Edits a profile, or makes one where ConnectDialog is not enough. It works on a copy: nothing is stored before Save, and Save stores keys
 /// first, so that a saved profile never lacks a key that it claims to have.
 ///
 /// A stored key is only ever used for the host it was entered for: with another address in the
@@ -32,6 +33,8 @@ public:
 
     /// Begins with this profile instead of an empty one.
     void edit(const Profile &profile);
+    /// As if the user had typed them.
+    void setTypedKeys(const Secret &dataKey, const Secret &userKey);
     /// Says above the buttons why the dialog was opened.
     void explain(const QString &text);
 
@@ -60,9 +63,9 @@ private:
     void testConnection();
     void saveThenCheck();
     void save();
-    void saveKey(Key &key, std::function<void()> next);
-    bool mayKeepKeysInMemory();
-    void saveProfile(const Profile &profile);
+    ProfileSaver::KeyChange changeOf(const Key &key) const;
+    void askForMemory();
+    void finish(const QString &profileId);
     void setBusy(bool busy);
     Fact untilEdited() const;
 
@@ -70,10 +73,10 @@ private:
     ProfileStore &m_profiles;
     CredentialStore &m_credentials;
     RequestScheduler &m_scheduler;
+    ProfileSaver *m_saver;
     Profile m_original;
     bool m_isNew = true;
     bool m_wantsCheck = false; ///< after saving
-    bool m_isMemoryEnough = false; ///< the user knows that keys will not survive the program
     std::unique_ptr<Key> m_dataKey;
     std::unique_ptr<Key> m_userKey;
 };

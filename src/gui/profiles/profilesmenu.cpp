@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/common/menutexts.h"
+#include "gui/profiles/connectdialog.h"
 #include "gui/profiles/profiledialog.h"
 
 #include <algorithm>
@@ -105,27 +106,35 @@ void ProfilesMenu::askForProfile()
 
 void ProfilesMenu::connectNew()
 {
-    openDialog(nullptr, {});
+    auto *dialog = new ConnectDialog(m_dependencies.profiles, m_dependencies.credentials,
+                                     m_dependencies.scheduler, parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::saved, this, &ProfilesMenu::openRequested);
+    connect(dialog, &ConnectDialog::moreRequested, this,
+            [this](const Profile &profile, const Secret &dataKey, const Secret &userKey) {
+                openDialog(profile, {})->setTypedKeys(dataKey, userKey);
+            });
+    dialog->open();
 }
 
 void ProfilesMenu::edit(const QString &profileId, const QString &why)
 {
     if (const Profile *profile = m_dependencies.profiles.byId(profileId))
-        openDialog(profile, why);
+        openDialog(*profile, why);
 }
 
-void ProfilesMenu::openDialog(const Profile *profile, const QString &why)
+ProfileDialog *ProfilesMenu::openDialog(const Profile &profile, const QString &why)
 {
     auto *dialog = new ProfileDialog(m_dependencies.profiles, m_dependencies.credentials,
                                      m_dependencies.scheduler, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (profile)
-        dialog->edit(*profile);
+    dialog->edit(profile);
     if (!why.isEmpty())
         dialog->explain(why);
     connect(dialog, &ProfileDialog::saved, this, &ProfilesMenu::openRequested);
     connect(dialog, &ProfileDialog::savedForCheck, this, &ProfilesMenu::checkRequested);
     dialog->open();
+    return dialog;
 }
 
 void ProfilesMenu::askToRemove(const Profile &profile)

@@ -10,6 +10,8 @@
 
 namespace flokdesk {
 
+class ProfileDialog;
+
 /// The profiles to switch between, and what is done to them: connect a new one, edit, remove.
 class ProfilesMenu final : public QMenu {
     Q_OBJECT
@@ -49,7 +51,7 @@ private:
     void addProfile(const Profile &profile);
     void askForProfile();
     void askToRemove(const Profile &profile);
-    void openDialog(const Profile *profile, const QString &why);
+    ProfileDialog *openDialog(const Profile &profile, const QString &why);
 
     Dependencies m_dependencies;
     QString m_openProfile;

@@ -60,6 +60,8 @@ void AccountDeletion::loadRoles(const UserRow &row)
     m_loading->then(this, [this, row](Result<QStringList> roles) {
         m_loading.clear();
         Q_EMIT progressed();
+        if (!roles && roles.error().kind == Error::Kind::NotFound)
+            m_session.workspace.rememberMissing(row.user.email);
         if (!roles)
             return tellFailure(roles.error());
         m_session.workspace.rememberUserRoles(row.user.email, *roles);

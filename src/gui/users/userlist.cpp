@@ -23,6 +23,8 @@ Symbol symbolOf(const UserView &view)
         return Symbol::Users;
     case UserView::Kind::Invited:
         return Symbol::Invite;
+    case UserView::Kind::Missing:
+        return Symbol::Missing;
     case UserView::Kind::Unread:
         return Symbol::Unknown;
     case UserView::Kind::Removed:
@@ -82,7 +84,7 @@ void UserList::refresh()
     using Kind = UserView::Kind;
     const UserCounts &counts = m_users.viewCounts();
     SidebarSection kinds;
-    for (const Kind kind : {Kind::All, Kind::Invited, Kind::Unread, Kind::Removed}) {
+    for (const Kind kind : {Kind::All, Kind::Invited, Kind::Missing, Kind::Unread, Kind::Removed}) {
         const UserView view{kind};
         if (kind == Kind::All || counts.of(view) > 0 || m_view.kind == kind)
             kinds.entries.push_back(entryOf(view, counts.of(view), counts.isAnyPending(view)));
@@ -116,7 +118,7 @@ int UserList::membersBeyond(const QString &role) const
 void UserList::showMenu(const QString &key, const QPoint &at)
 {
     const UserView view = UserView::ofKey(key);
-    if (view.kind != UserView::Kind::Role)
+    if (view.kind != UserView::Kind::Role && view.kind != UserView::Kind::Missing)
         return;
     auto *menu = new QMenu(&m_sidebar);
     menu->setObjectName(u"roleMenu"_s);
@@ -126,6 +128,12 @@ void UserList::showMenu(const QString &key, const QPoint &at)
         setView(view);
         Q_EMIT chosen();
     });
+    if (view.kind == UserView::Kind::Missing) {
+        QAction *forget = menu->addAction(tr("&Remove these users from the list"));
+        forget->setToolTip(tr("Changes nothing in Flokzu; users with pending changes stay"));
+        connect(forget, &QAction::triggered, this, &UserList::forgettingRequested);
+        return menu->popup(at);
+    }
     QAction *load = menu->addAction(tr("&Load the users with this role"));
     load->setToolTip(tr("Loads the users with this role from Flokzu; one request"));
     connect(load, &QAction::triggered, this,

@@ -30,6 +30,8 @@ Q_SIGNALS:
     /// The user chose a view: the page may take the focus.
     void chosen();
     void membersRequested(const QString &role);
+    /// The user needs those no longer that Flokzu does not know.
+    void forgettingRequested();
 
 private:
     void refresh();

@@ -21,6 +21,8 @@ public:
     void setUsers(UsersModel *users);
     void setWords(const QString &words);
     void setView(const UserView &view);
+    /// Folded, as they are looked for.
+    const QStringList &words() const { return m_words; }
     bool isFiltering() const { return !m_words.isEmpty(); }
 
 Q_SIGNALS:

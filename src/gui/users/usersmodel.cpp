@@ -3,6 +3,7 @@
 
 #include "changes/stagedstate.h"
 #include "core/text.h"
+#include "gui/common/statetint.h"
 #include "gui/common/symbol.h"
 #include "models/runs.h"
 #include "models/tooltip.h"
@@ -284,7 +285,7 @@ bool UsersModel::hasColumns(const std::optional<QStringList> &roles) const
 
 void UsersModel::count(const UserRow &row, int by)
 {
-    m_counts.unread += row.user.roles ? 0 : by;
+    m_counts.unread += row.user.roles || row.user.missingSince ? 0 : by;
     m_counts.removed += row.user.removedAt ? by : 0;
     m_counts.staged += row.staged.empty() ? 0 : by;
     m_counts.changes += by * static_cast<int>(row.staged.size());
@@ -411,15 +412,19 @@ CellState UsersModel::stateOfCell(const UserRow &row, int column) const
 QVariant UsersModel::rowHeader(const UserRow &row, int role) const
 {
     const CellState state = stateOfUser(row);
+    const bool isMissing =
+        state == CellState::Clean && row.user.missingSince && !row.user.removedAt;
+    const QString words = isMissing ? missingTip() : displayText(state);
     switch (role) {
     case StateRole:
-        return int(state);
+        return isMissing ? QVariant::fromValue(StateSymbol{Symbol::Missing, ColourRole::FailedInk})
+                         : QVariant(int(state));
     case Qt::DisplayRole:
         return QString(); // or Qt shows a number
     case Qt::AccessibleTextRole:
-        return displayText(state);
+        return words;
     case Qt::ToolTipRole:
-        return state == CellState::Clean ? QVariant() : plainToolTip(displayText(state));
+        return words.isEmpty() ? QVariant() : plainToolTip(words);
     default:
         return {};
     }

@@ -22,7 +22,7 @@ public:
     enum Column { Email, State, RolesAge, FirstRole };
     /// The values to sort a column by: rising means A to Z, oldest first, members of the role first.
     static constexpr int SortRole = Qt::UserRole;
-    /// CellState as int, of a cell; of a user under the vertical header.
+    /// CellState as int, of a cell; of a user under the vertical header, where that may be a StateSymbol.
     static constexpr int StateRole = Qt::UserRole + 1;
 
     UsersModel(const Workspace &workspace, const ChangeSet &changes, const Clock &clock,
@@ -30,7 +30,7 @@ public:
 
     /// How many of the users there are of some kinds.
     struct Counts {
-        int unread = 0; ///< their roles were never loaded
+        int unread = 0; ///< their roles were never loaded, and might be
         int removed = 0; ///< deleted accounts
         int staged = 0; ///< with staged changes
         int changes = 0; ///< that are staged for them

@@ -13,9 +13,11 @@
 #include "gui/users/accountactions.h"
 #include "gui/users/accountdeletion.h"
 #include "gui/users/memberslookup.h"
+#include "gui/users/roleedits.h"
 #include "gui/users/rolequestion.h"
 #include "gui/users/rolesloading.h"
 #include "gui/users/userexport.h"
+#include "gui/users/userinspection.h"
 #include "gui/users/userlist.h"
 #include "gui/users/usersmodel.h"
 #include "ui_userspage.h"
@@ -54,7 +56,6 @@ UsersPage::UsersPage(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_dialogs(dialogs)
     , m_model(new UsersModel(session.workspace, session.changes, session.clock, this))
     , m_question(new RoleQuestion(session.changes, *m_model, dialogs, this))
-    , m_members(new MembersLookup(session, dialogs, this))
 {
     m_ui->setupUi(this);
     showFormActions(*this);
@@ -63,6 +64,12 @@ UsersPage::UsersPage(Session &session, Dialogs &dialogs, QWidget *parent)
     m_loading = new RolesLoading(session, dialogs, *m_ui->pageNotice, this);
     m_accounts = new AccountActions(session, dialogs, *m_ui->pageNotice, this);
     m_deletion = new AccountDeletion(session, dialogs, *m_ui->pageNotice, this);
+    m_edits = new RoleEdits(session, *m_ui->pageNotice, this);
+    m_members = new MembersLookup(session, *m_model, dialogs, *m_ui->pageNotice, this);
+    m_inspection = new UserInspection(
+        {session, *m_model, *m_ui->usersTable},
+        {*m_ui->pageSplitter, *m_ui->inspector, *m_ui->inspectorAction, [this] { focusShown(); }},
+        this);
     connectActions();
     fillMenu();
     connectParts();
@@ -101,12 +108,14 @@ void UsersPage::connectActions()
     const std::initializer_list<std::pair<QAction *, void (UsersPage::*)()>> actions{
         {m_ui->reloadAction, &UsersPage::reloadSelected},
         {m_ui->reloadAllAction, &UsersPage::reloadAll},
-        {m_ui->membersAction, &UsersPage::askMembers},
         {m_ui->copyAction, &UsersPage::copyEmails},
         {m_ui->cancelAction, &UsersPage::cancelLoading},
     };
     for (const auto &[action, slot] : actions)
         connect(action, &QAction::triggered, this, slot);
+    connect(m_ui->membersAction, &QAction::triggered, this,
+            [this] { m_members->ask(m_ui->usersTable->currentRole()); });
+    connect(m_ui->userAction, &QAction::triggered, m_inspection, &UserInspection::begin);
     connect(m_ui->addUsersAction, &QAction::triggered, this,
             [this] { beginEntry(UserEntry::Purpose::Add); });
     connect(m_ui->inviteAction, &QAction::triggered, this,
@@ -139,7 +148,7 @@ void UsersPage::fillMenu()
 {
     auto *menu = new QMenu(this); // a form would put it first into the order of focus
     menu->setObjectName(u"usersMenu"_s);
-    menu->addActions({m_ui->addUsersAction, m_ui->inviteAction});
+    menu->addActions({m_ui->userAction, m_ui->addUsersAction, m_ui->inviteAction});
     menu->addSeparator();
     menu->addActions(
         {m_ui->reloadAction, m_ui->reloadAllAction, m_ui->loadMembersAction, m_ui->membersAction});
@@ -165,11 +174,18 @@ void UsersPage::connectParts()
         m_sidebarPlace->giveWay();
     });
     connect(m_list, &UserList::membersRequested, m_members, &MembersLookup::load);
+    connect(m_list, &UserList::forgettingRequested, this, [this] {
+        std::vector<UserRow> users;
+        std::ranges::copy_if(m_model->rows(), std::back_inserter(users), [](const UserRow &row) {
+            return UserView{UserView::Kind::Missing}.holds(row);
+        });
+        m_accounts->removeFromList(std::move(users));
+    });
     connect(&m_session.scheduler, &RequestScheduler::readOnlyChanged, this,
             &UsersPage::enableActions);
     connect(m_ui->userEntry, &UserEntry::accepted, this, &UsersPage::takeEntry);
     connect(m_ui->discardAction, &QAction::triggered, this, &UsersPage::revertStaged);
-    connect(m_ui->usersTable, &UsersTable::toggleRequested, this, &UsersPage::toggle);
+    connect(m_ui->usersTable, &UsersTable::toggleRequested, m_edits, &RoleEdits::toggle);
     connect(m_ui->usersTable, &QWidget::customContextMenuRequested, this,
             &UsersPage::showContextMenu);
     connect(m_ui->usersTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -178,16 +194,33 @@ void UsersPage::connectParts()
     connect(m_loading, &RolesLoading::selectionRequested, m_ui->usersTable, &UsersTable::select);
     connect(m_deletion, &AccountDeletion::progressed, this, &UsersPage::showLoading);
     connect(m_deletion, &AccountDeletion::reviewRequested, this, &UsersPage::reviewRequested);
-    connect(m_question, &RoleQuestion::staged, this, &UsersPage::showStaging);
+    connect(m_question, &RoleQuestion::staged, m_edits, &RoleEdits::tell);
     connect(m_members, &MembersLookup::progressed, this, &UsersPage::showLoading);
-    connect(m_members, &MembersLookup::found, this, &UsersPage::showMembers);
-    connect(m_members, &MembersLookup::failed, this, [this](const Error &error) {
-        m_ui->pageNotice->show(
-            error,
-            serverFails(m_session.scheduler, error).askedAt(m_members, &MembersLookup::progressed));
-    });
+    connect(m_members, &MembersLookup::found, this,
+            [this](const QString &role, const QStringList &emails) {
+                m_list->takeMembers(role, emails);
+                showUsersWith(role);
+            });
+    connect(m_members, &MembersLookup::selectionRequested, m_ui->usersTable, &UsersTable::select);
+    connect(m_members, &MembersLookup::rolesRequested, m_loading, &RolesLoading::begin);
+    connectInspector();
     connect(m_model, &UsersModel::refreshed, this, &UsersPage::refresh);
     connect(m_ui->usersTable, &UsersTable::usersCame, this, &UsersPage::refresh);
+}
+
+void UsersPage::connectInspector()
+{
+    connect(m_inspection, &UserInspection::toggleRequested, m_edits, &RoleEdits::toggle);
+    connect(m_inspection, &UserInspection::loadRequested, m_loading,
+            [this](const QString &email) { m_loading->begin({email}); });
+    connect(m_inspection, &UserInspection::deletionRequested, m_deletion, &AccountDeletion::begin);
+    connect(m_inspection, &UserInspection::reverseRequested, this, &UsersPage::reverseRequested);
+    connect(m_inspection, &UserInspection::viewChanged, this, &UsersPage::viewChanged);
+    const auto showButton = [this] {
+        m_ui->inspectorButton->setVisible(m_ui->inspectorAction->isEnabled());
+    };
+    connect(m_ui->inspectorAction, &QAction::changed, m_ui->inspectorButton, showButton);
+    showButton();
 }
 
 QJsonObject UsersPage::saveState() const
@@ -195,6 +228,7 @@ QJsonObject UsersPage::saveState() const
     QJsonObject state{{u"search"_s, stateOf(m_ui->searchLineEdit->text())},
                       {u"view"_s, m_list->view().key()},
                       {u"sidebar"_s, m_sidebarPlace->saveState()},
+                      {u"inspector"_s, m_inspection->saveState()},
                       {u"table"_s, m_ui->usersTable->arrangement().save()}};
     if (const QJsonObject cell = m_ui->usersTable->cellState(); !cell.isEmpty())
         state[u"current"_s] = cell;
@@ -206,6 +240,7 @@ void UsersPage::restoreState(const QJsonObject &state)
     m_ui->usersTable->arrangement().restore(state.value(u"table"_s).toObject());
     m_list->setView(UserView::ofKey(state.value(u"view"_s).toString()));
     m_sidebarPlace->restoreState(state.value(u"sidebar"_s).toObject());
+    m_inspection->restoreState(state.value(u"inspector"_s).toObject());
     m_ui->searchLineEdit->setText(state.value(u"search"_s).toString());
     m_ui->usersTable->restoreCell(state.value(u"current"_s).toObject());
     m_loadsRestored = m_session.isDemo;
@@ -368,80 +403,6 @@ void UsersPage::cancelLoading()
     m_loading->cancel();
 }
 
-void UsersPage::toggle(const std::vector<RoleCell> &cells)
-{
-    if (const QString why = whyReadOnly(m_session); !why.isEmpty())
-        return m_ui->pageNotice->show(Notice::Level::Warning, why,
-                                      untilProtectionChanges(m_session));
-    const RoleStaging staging = toggleRoles(m_session.changes, cells);
-    if (!staging.refusals.isEmpty())
-        m_ui->pageNotice->show(Notice::Level::Warning, staging.refusals.join(u'\n'),
-                               untilUsersChange(m_session));
-}
-
-void UsersPage::showStaging(const RoleStaging &staging, bool give)
-{
-    QStringList lines;
-    if (staging.needless > 0)
-        lines << (give ? tr(
-                      "Nothing to do for %n user(s): they have the role already, or it is pending.",
-                      nullptr, staging.needless)
-                       : tr("Nothing to do for %n user(s): they do not have the role, or taking it "
-                            "is pending.",
-                            nullptr, staging.needless));
-    lines += staging.refusals;
-    if (lines.isEmpty())
-        return m_ui->pageNotice->dismiss();
-    m_ui->pageNotice->show(Notice::Level::Information,
-                           tr("%n change(s) added to pending.", nullptr, staging.staged) + u'\n'
-                               + lines.join(u'\n'),
-                           untilUsersChange(m_session));
-}
-
-void UsersPage::askMembers()
-{
-    QStringList suggestions = m_model->roles();
-    if (const QString role = m_ui->usersTable->currentRole(); !role.isEmpty()) {
-        suggestions.removeAll(role);
-        suggestions.prepend(role);
-    }
-    m_members->ask(suggestions);
-}
-
-void UsersPage::showMembers(const QString &role, const QStringList &people)
-{
-    const QString name = withVisibleControls(role);
-    if (people.isEmpty())
-        return m_ui->pageNotice->show(
-            Notice::Level::Information,
-            tr("Flokzu returned no users for “%1”: the role is empty, or there is no such role.")
-                .arg(name),
-            untilGiven(m_session, role));
-    const auto fresh = std::count_if(people.begin(), people.end(), [this](const QString &email) {
-        return m_model->rowOf(email) < 0;
-    });
-    QStringList emails;
-    for (const QString &email : people) {
-        const int known = m_model->rowOf(email);
-        emails << (known < 0 ? email : m_model->row(known).user.email);
-    }
-    m_session.workspace.rememberUsers(emails, Source::Answer);
-    m_session.workspace.rememberRoles({role}, Source::Answer);
-    m_list->takeMembers(role, emails);
-    showUsersWith(role);
-    m_ui->pageNotice->show(
-        Notice::Level::Success,
-        tr("%n user(s) with the role “%1”: %2.", nullptr, static_cast<int>(people.size()))
-                .arg(name, visibleNames(people))
-            + u' ' + tr("%n new in the list.", nullptr, static_cast<int>(fresh)),
-        untilGiven(m_session, role));
-    m_ui->pageNotice->offer(tr("Select them"),
-                            [this, people] { m_ui->usersTable->select(people); });
-    m_ui->pageNotice->offer(tr("Load their roles"), [this, people] { m_loading->begin(people); });
-    m_ui->pageNotice->offer(
-        tr("Copy emails"), [people] { QGuiApplication::clipboard()->setText(people.join(u'\n')); });
-}
-
 void UsersPage::copyEmails()
 {
     QGuiApplication::clipboard()->setText(m_ui->usersTable->selectedEmails().join(u'\n'));
@@ -467,7 +428,7 @@ void UsersPage::refresh()
     const bool areAllMeant =
         !m_ui->usersTable->isSearching() && m_list->view().kind == UserView::Kind::All;
     QString count = areAllMeant
-        ? tr("%n user(s) found or added here", nullptr, all)
+        ? tr("%n user(s) here", nullptr, all)
         : tr("%1 of %n user(s) shown", nullptr, all).arg(m_ui->usersTable->shownCount());
     if (counts.unread > 0)
         count += u" · "_s + tr("%n user(s) without loaded roles", nullptr, counts.unread);

@@ -4,8 +4,8 @@
 #include "gui/common/dialogs.h"
 #include "gui/sheets/exporttable.h"
 #include "gui/users/userentry.h"
-#include "session/rolestaging.h"
 #include "session/session.h"
+#include "session/useraccount.h"
 
 #include <memory>
 #include <QJsonObject>
@@ -21,9 +21,11 @@ class UsersPage;
 class AccountActions;
 class AccountDeletion;
 class MembersLookup;
+class RoleEdits;
 class RoleQuestion;
 class RolesLoading;
 class SidebarPlace;
+class UserInspection;
 class UserList;
 class UsersModel;
 
@@ -64,12 +66,17 @@ public:
 
 Q_SIGNALS:
     void reviewRequested();
+    /// A line of the journal, by its number.
+    void reverseRequested(qint64 number);
+    /// saveState() changed by more than time.
+    void viewChanged();
 
 private:
     void setupParts();
     void connectActions();
     void fillMenu();
     void connectParts();
+    void connectInspector();
 
     void beginEntry(UserEntry::Purpose purpose);
     void takeEntry(UserEntry::Purpose purpose, const QStringList &addresses);
@@ -81,10 +88,6 @@ private:
     void focusShown();
     void showLoading();
     void cancelLoading();
-    void toggle(const std::vector<RoleCell> &cells);
-    void showStaging(const RoleStaging &staging, bool give);
-    void askMembers();
-    void showMembers(const QString &role, const QStringList &people);
     void copyEmails();
     void revertStaged();
     void refresh();
@@ -100,7 +103,9 @@ private:
     AccountActions *m_accounts = nullptr;
     AccountDeletion *m_deletion = nullptr;
     RoleQuestion *m_question;
-    MembersLookup *m_members;
+    RoleEdits *m_edits = nullptr;
+    MembersLookup *m_members = nullptr;
+    UserInspection *m_inspection = nullptr;
     UserList *m_list = nullptr;
     SidebarPlace *m_sidebarPlace = nullptr;
     bool m_loadsRestored = false;

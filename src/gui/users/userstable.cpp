@@ -3,9 +3,10 @@
 
 #include "gui/common/columnarrangement.h"
 #include "gui/common/rowheader.h"
-#include "gui/common/statedelegate.h"
 #include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
+#include "gui/users/rolesheader.h"
+#include "gui/users/usersdelegate.h"
 #include "gui/users/usersfilter.h"
 #include "gui/users/usersmodel.h"
 #include "gui/users/usertexts.h"
@@ -23,16 +24,18 @@ using namespace Qt::StringLiterals;
 UsersTable::UsersTable(QWidget *parent)
     : QTableView(parent)
     , m_filter(new UsersFilter(this))
-    , m_arrangement(new ColumnArrangement(*horizontalHeader(), [this](int column) {
-        return m_users ? m_users->keyOf(column) : QString();
-    }))
+    , m_delegate(new UsersDelegate(UsersModel::StateRole, this))
 {
+    auto *headings = new RolesHeader(UsersModel::FirstRole, this);
+    setHorizontalHeader(headings);
+    m_arrangement = new ColumnArrangement(
+        *headings, [this](int column) { return m_users ? m_users->keyOf(column) : QString(); });
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalHeader(new RowHeader(UsersModel::StateRole, *this));
-    setItemDelegate(new StateDelegate(UsersModel::StateRole, this));
+    setItemDelegate(m_delegate);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &cell) { toggle({cell}); });
 }
@@ -74,6 +77,8 @@ void UsersTable::setView(const UserView &view)
 void UsersTable::setSearch(const QString &words)
 {
     m_filter->setWords(words);
+    m_delegate->setWords(m_filter->words());
+    viewport()->update();
 }
 
 bool UsersTable::isSearching() const
@@ -115,6 +120,12 @@ QStringList UsersTable::selectedEmails() const
     return emails;
 }
 
+std::optional<UserRow> UsersTable::currentUser() const
+{
+    const QModelIndex cell = m_filter->mapToSource(currentIndex());
+    return cell.isValid() ? std::optional(m_users->row(cell.row())) : std::nullopt;
+}
+
 void UsersTable::select(const QStringList &emails)
 {
     std::set<int> rows;
@@ -129,8 +140,13 @@ void UsersTable::select(const QStringList &emails)
         selection.select(m_filter->index(first, 0), m_filter->index(last, 0));
     });
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (!rows.empty())
-        scrollTo(m_filter->index(*rows.begin(), 0));
+    if (rows.empty())
+        return;
+    if (!rows.contains(currentIndex().row()))
+        selectionModel()->setCurrentIndex(
+            m_filter->index(*rows.begin(), std::max(currentIndex().column(), 0)),
+            QItemSelectionModel::NoUpdate);
+    scrollTo(m_filter->index(*rows.begin(), 0));
 }
 
 QString UsersTable::currentRole() const

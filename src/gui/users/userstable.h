@@ -10,6 +10,7 @@
 namespace flokdesk {
 
 class ColumnArrangement;
+class UsersDelegate;
 class UsersFilter;
 class UsersModel;
 
@@ -27,7 +28,7 @@ public:
     void fitColumn(int column, int leastWidth, int mostWidth);
     /// Shows only users of this view, and those that leave it while it is shown.
     void setView(const UserView &view);
-    /// Shows only users with all of these words.
+    /// Shows only users with all of these words, and marks them.
     void setSearch(const QString &words);
     bool isSearching() const;
     int shownCount() const;
@@ -36,7 +37,9 @@ public:
     /// Users with a selected cell, in the order of the model.
     std::vector<UserRow> selectedUsers() const;
     QStringList selectedEmails() const;
-    /// Selects them, as far as they are shown, and scrolls to the first.
+    /// The user of the current cell; nothing where there is none.
+    std::optional<UserRow> currentUser() const;
+    /// Selects them, as far as they are shown, and scrolls to the first, which becomes the current one.
     void select(const QStringList &emails);
     /// Empty where the current column is none of a role.
     QString currentRole() const;
@@ -65,7 +68,8 @@ private:
 
     UsersModel *m_users = nullptr;
     UsersFilter *m_filter;
-    ColumnArrangement *m_arrangement;
+    UsersDelegate *m_delegate;
+    ColumnArrangement *m_arrangement = nullptr;
     int m_fitted = -1; ///< the column that fits itself, until the user does it
     int m_mostWidth = 0;
     bool m_isFitting = false;

@@ -143,6 +143,24 @@ QString rolesAgeTip(const KnownUser &user)
         "When the roles were last loaded from Flokzu. Other people may have changed them since.");
 }
 
+QString userStandingText(const KnownUser &user, const QDateTime &now)
+{
+    if (user.removedAt)
+        //: what is known of a user; %1 is a time
+        return UserTexts::tr("Deleted %1").arg(timeText(user.removedAt, now));
+    if (user.missingSince)
+        //: what is known of a user; %1 is a time
+        return UserTexts::tr("Unknown to Flokzu since %1").arg(timeText(user.missingSince, now));
+    if (user.invitedAt)
+        //: what is known of a user; %1 is a time
+        return UserTexts::tr("Invited %1").arg(timeText(user.invitedAt, now));
+    if (user.source == Source::Answer)
+        //: what is known of a user: an answer of Flokzu named the user
+        return UserTexts::tr("Confirmed by Flokzu");
+    //: what is known of a user: the address was added here, and Flokzu was not asked
+    return UserTexts::tr("Not confirmed by Flokzu yet");
+}
+
 QStringList userStateParts()
 {
     return {invitationText(), deletionText(), roleChangesText(10), unconfirmedText(),
@@ -165,10 +183,20 @@ QString userStateText(const UserRow &row, const QDateTime &now)
     if (row.user.removedAt)
         //: state of a user; %1 is a time
         parts << UserTexts::tr("deleted %1").arg(timeText(row.user.removedAt, now));
+    else if (row.user.missingSince)
+        //: state of a user; %1 is a time
+        parts << UserTexts::tr("not found %1").arg(timeText(row.user.missingSince, now));
     else if (row.user.invitedAt)
         //: state of a user; %1 is a time
         parts << UserTexts::tr("invited %1").arg(timeText(row.user.invitedAt, now));
     return parts.join(u" · "_s);
+}
+
+QString missingTip()
+{
+    return UserTexts::tr("Flokzu found no user with this address. It may be written differently "
+                         "there, or another person deleted the user. Invite the user, or remove "
+                         "it from the list.");
 }
 
 QString userStateTip(const UserRow &row, const QDateTime &now)
@@ -179,6 +207,8 @@ QString userStateTip(const UserRow &row, const QDateTime &now)
     if (row.user.removedAt)
         lines << UserTexts::tr("Deleted with this program: %1.")
                      .arg(timeText(row.user.removedAt, now));
+    else if (row.user.missingSince)
+        lines << missingTip();
     else if (row.user.invitedAt)
         lines << UserTexts::tr("Invited with this program: %1. Flokzu's API does not tell whether "
                                "the invitation was accepted.")

@@ -14,7 +14,11 @@ QString timeText(const std::optional<QDateTime> &time, const QDateTime &now);
 /// When the roles were loaded, and whether all of them.
 QString rolesAgeText(const KnownUser &user, const QDateTime &now);
 QString rolesAgeTip(const KnownUser &user);
+/// What is known of the user in Flokzu, apart from what is pending.
+QString userStandingText(const KnownUser &user, const QDateTime &now);
 QString userStateText(const UserRow &row, const QDateTime &now);
+/// What it means that Flokzu does not know a user.
+QString missingTip();
 QString userStateTip(const UserRow &row, const QDateTime &now);
 /// What userStateText() puts together, without the times.
 QStringList userStateParts();

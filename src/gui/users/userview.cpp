@@ -23,9 +23,15 @@ bool isInvited(const UserRow &row)
     return row.stagedOf<InviteUser>() || (row.user.invitedAt && !row.user.removedAt);
 }
 
+bool isMissing(const UserRow &row)
+{
+    return row.user.missingSince && !row.user.removedAt;
+}
+
+/// Of users that Flokzu does not know there is nothing to load.
 bool isUnread(const UserRow &row)
 {
-    return !row.user.roles && !row.user.removedAt;
+    return !row.user.roles && !row.user.removedAt && !row.user.missingSince;
 }
 
 bool hasRole(const UserRow &row, const QString &role)
@@ -57,6 +63,8 @@ bool UserView::holds(const UserRow &row) const
         return true;
     case Kind::Invited:
         return isInvited(row);
+    case Kind::Missing:
+        return isMissing(row);
     case Kind::Unread:
         return isUnread(row);
     case Kind::Removed:
@@ -74,6 +82,8 @@ QString UserView::key() const
         return u"all"_s;
     case Kind::Invited:
         return u"invited"_s;
+    case Kind::Missing:
+        return u"missing"_s;
     case Kind::Unread:
         return u"unread"_s;
     case Kind::Removed:
@@ -88,7 +98,7 @@ UserView UserView::ofKey(const QString &key)
 {
     if (key.startsWith(roleKey))
         return {Kind::Role, key.mid(roleKey.size())};
-    for (const Kind kind : {Kind::Invited, Kind::Unread, Kind::Removed}) {
+    for (const Kind kind : {Kind::Invited, Kind::Missing, Kind::Unread, Kind::Removed}) {
         if (UserView{kind}.key() == key)
             return {kind};
     }
@@ -103,6 +113,9 @@ QString UserView::title() const
     case Kind::Invited:
         //: users
         return UserViews::tr("Invited");
+    case Kind::Missing:
+        //: users: Flokzu answered that there is no such user
+        return UserViews::tr("Unknown to Flokzu");
     case Kind::Unread:
         //: users
         return UserViews::tr("Roles not loaded");
@@ -125,6 +138,7 @@ void UserCounts::count(const UserRow &row, int by)
     const std::initializer_list<std::pair<Kind, bool>> kinds{
         {Kind::All, false},
         {Kind::Invited, row.stagedOf<InviteUser>() != nullptr},
+        {Kind::Missing, false},
         {Kind::Unread, false},
         {Kind::Removed, row.stagedOf<DeleteUser>() != nullptr},
     };

@@ -11,7 +11,7 @@ namespace flokdesk {
 
 /// Which of the users a page shows: all, those of one kind, or those with a role.
 struct UserView {
-    enum class Kind { All, Invited, Unread, Removed, Role };
+    enum class Kind { All, Invited, Missing, Unread, Removed, Role };
     Kind kind = Kind::All;
     QString role = {}; ///< exact; of Kind::Role only
     /// Those that Flokzu named for the role, whether or not their roles were loaded (mailboxOf()).

@@ -10,7 +10,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QInputMethodEvent>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -31,6 +34,21 @@ namespace flokdesk {
 
 using Fixture = InstancesFixture;
 
+namespace {
+
+/// Counts how often a widget is painted.
+class PaintCount final : public QObject {
+public:
+    int paints = 0;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        paints += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 class TestInstancesPage : public QObject {
     Q_OBJECT
 
@@ -46,6 +64,8 @@ private Q_SLOTS:
     void theFirstOfManyIsShown();
     void manyAreRememberedInOneStep();
     void withoutASelectionTheFirstIsShownWhenTheLoadEnds();
+    void theSymbolOfARowStandsInItsHeaderAndFollowsIt();
+    void aStateOfAnEarlierVersionShowsNoColumnOfSymbols();
     void anInstanceThatIsNotFoundStaysOnTheListAndSaysSo();
     void aRejectedKeyEndsTheWholeLoadWithOneMessage();
     void anotherFailureStaysWithItsRow();
@@ -163,7 +183,7 @@ void TestInstancesPage::openingManyShowsProgressAndCanBeCancelled()
     QVERIFY(!desk.find<QWidget>("loadingBar")->isVisible());
     QCOMPARE(desk.table()->model()->rowCount(), 12);
     QCOMPARE(desk.cell(0, 0), QString());
-    QCOMPARE(desk.cell(11, 0), u"◌"_s);
+    QCOMPARE(desk.symbol(11), Symbol::Stale);
 }
 
 void TestInstancesPage::manyAreRememberedInOneStep()
@@ -211,6 +231,45 @@ void TestInstancesPage::withoutASelectionTheFirstIsShownWhenTheLoadEnds()
     QCOMPARE(desk.selectedRows(), QList<int>({0}));
 }
 
+void TestInstancesPage::theSymbolOfARowStandsInItsHeaderAndFollowsIt()
+{
+    Fixture desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    desk.type(u"ABC-8"_s); // the current one from now on
+    QCOMPARE(desk.symbol(1), Symbol::Queued);
+    desk.answer(200, instanceAnswer(u"ABC-8"_s, someFields));
+    QCOMPARE(desk.symbol(1), std::nullopt);
+    QWidget *header = desk.table()->verticalHeader()->viewport();
+    const QImage before = header->grab().toImage();
+    QCoreApplication::sendPostedEvents();
+    header->repaint(); // nothing of what went before is left to be painted
+    PaintCount count;
+    header->installEventFilter(&count);
+    desk.changes.editInstance(
+        u"ABC-7"_s, {u"Customer"_s, JsonValue::string(u"Acme"_s), JsonValue::string(u"Zenit"_s)});
+    desk.clock.settle();
+    QCOMPARE(desk.symbol(0), Symbol::Pending);
+    QTRY_VERIFY(count.paints > 0);
+    QVERIFY(header->grab().toImage() != before);
+    QVERIFY(desk.table()->isColumnHidden(WatchList::State));
+}
+
+void TestInstancesPage::aStateOfAnEarlierVersionShowsNoColumnOfSymbols()
+{
+    Fixture desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    QJsonObject state = desk.page->saveState();
+    state[u"table"_s] =
+        QJsonObject{{u"columns"_s,
+                     QJsonArray{QJsonObject{{u"key"_s, u"1"_s}, {u"width"_s, 120}},
+                                QJsonObject{{u"key"_s, u"0"_s}, {u"width"_s, 70}}}}};
+    desk.page->restoreState(state);
+    QVERIFY(desk.table()->isColumnHidden(WatchList::State));
+    QCOMPARE(desk.table()->columnWidth(WatchList::Identifier), 120);
+}
+
 void TestInstancesPage::anInstanceThatIsNotFoundStaysOnTheListAndSaysSo()
 {
     Fixture desk;
@@ -218,7 +277,7 @@ void TestInstancesPage::anInstanceThatIsNotFoundStaysOnTheListAndSaysSo()
     desk.type(u"ABC-404"_s);
     desk.answer(404, R"({"status":"ERROR","detail":"no"})");
     QCOMPARE(desk.table()->model()->rowCount(), 1);
-    QCOMPARE(desk.cell(0, WatchList::State), u"!"_s);
+    QCOMPARE(desk.symbol(0), Symbol::Missing);
     QCOMPARE(desk.cell(0, WatchList::Status), u"not found"_s);
     QVERIFY(desk.notice().contains(u"not found"_s));
 }
@@ -244,10 +303,10 @@ void TestInstancesPage::anotherFailureStaysWithItsRow()
     desk.type(u"A-1 A-2"_s);
     desk.answerTo(0, 409, R"({"status":"ERROR","detail":"<b>odd</b>"})");
     desk.answerTo(1, 200, instanceAnswer(u"A-2"_s, someFields));
-    QCOMPARE(desk.cell(0, WatchList::State), u"!"_s);
+    QCOMPARE(desk.symbol(0), Symbol::Failed);
     QCOMPARE(desk.cell(1, WatchList::Status), u"in progress"_s);
     const QString tip =
-        desk.table()->model()->index(0, WatchList::State).data(Qt::ToolTipRole).toString();
+        desk.table()->model()->headerData(0, Qt::Vertical, Qt::ToolTipRole).toString();
     QVERIFY(!tip.isEmpty() && !tip.contains(u"<b>"_s));
 }
 
@@ -274,7 +333,7 @@ void TestInstancesPage::instancesSeenBeforeAreThereOfflineAndMarkedAsOld()
     const int sent = desk.sent();
     desk.show();
     QCOMPARE(desk.table()->model()->rowCount(), 1);
-    QCOMPARE(desk.cell(0, WatchList::State), u"◌"_s);
+    QCOMPARE(desk.symbol(0), Symbol::Stale);
     QCOMPARE(desk.cell(0, WatchList::Status), u"in progress"_s);
     QVERIFY(desk.cell(0, WatchList::Age).startsWith(u"read "_s));
     QCOMPARE(desk.selectedRows(), QList<int>({0}));
@@ -293,16 +352,16 @@ void TestInstancesPage::editingAFieldStagesItAndTypingBackTakesItBack()
     desk.editField(u"Customer"_s, u"Zenit"_s);
     QCOMPARE(desk.changes.changes().size(), size_t(1));
     QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Zenit"_s);
-    QCOMPARE(desk.field(u"Customer"_s, FieldsModel::State).data().toString(), u"●"_s);
+    QCOMPARE(desk.stateOf(u"Customer"_s), CellState::Edited);
     QVERIFY(desk.field(u"Customer"_s).data(Qt::ToolTipRole).toString().contains(u"Acme"_s));
     QVERIFY(desk.field(u"Customer"_s).data(Qt::BackgroundRole).isValid());
-    QCOMPARE(desk.cell(0, WatchList::State), u"●"_s);
+    QCOMPARE(desk.symbol(0), Symbol::Pending);
     desk.find<QAction>("reviewAction")->trigger();
     QCOMPARE(review.count(), 1);
 
     desk.editField(u"Customer"_s, u"Acme"_s);
     QVERIFY(desk.changes.isEmpty());
-    QCOMPARE(desk.cell(0, WatchList::State), QString());
+    QCOMPARE(desk.symbol(0), std::nullopt);
     QVERIFY(!desk.find<QAction>("reviewAction")->isEnabled());
     desk.changes.undoStack().undo();
     QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Zenit"_s);
@@ -428,14 +487,14 @@ void TestInstancesPage::anAppliedUpdateIsShownAndReadAgain()
     QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.copies())));
     desk.clock.settle();
     QCOMPARE(desk.bodyOf(1), QByteArray(R"({"identifier":"ABC-7","data":{"Customer":"Zenit"}})"));
-    QCOMPARE(desk.cell(0, WatchList::State), u"↑"_s);
+    QCOMPARE(desk.symbol(0), Symbol::Sending);
     desk.answer(200, R"({"status":"OK","identifier":"ABC-7","updateDate":"2026-01-31 10:00:02"})");
     QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Zenit"_s);
     QVERIFY(!desk.field(u"Customer"_s).data(Qt::BackgroundRole).isValid());
     QCOMPARE(desk.sent(), 3);
     desk.answer(200, instanceAnswer(u"ABC-7"_s, R"({"Customer":"Zenit","Note":"derived"})"));
     QCOMPARE(desk.field(u"Note"_s).data().toString(), u"derived"_s);
-    QCOMPARE(desk.cell(0, WatchList::State), QString());
+    QCOMPARE(desk.symbol(0), std::nullopt);
 }
 
 void TestInstancesPage::aRefusedEditStaysVisible()
@@ -448,9 +507,9 @@ void TestInstancesPage::aRefusedEditStaysVisible()
     desk.clock.settle();
     desk.answer(400, R"({"status":"ERROR","detail":"Instance is locked"})");
     QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Zenit"_s);
-    QCOMPARE(desk.field(u"Customer"_s, FieldsModel::State).data().toString(), u"!"_s);
+    QCOMPARE(desk.stateOf(u"Customer"_s), CellState::Failed);
     QVERIFY(desk.field(u"Customer"_s).data(Qt::ToolTipRole).toString().contains(u"locked"_s));
-    QCOMPARE(desk.cell(0, WatchList::State), u"!"_s);
+    QCOMPARE(desk.symbol(0), Symbol::Failed);
 }
 
 void TestInstancesPage::aRefreshThatMeetsAnotherValueMarksTheConflict()
@@ -463,7 +522,7 @@ void TestInstancesPage::aRefreshThatMeetsAnotherValueMarksTheConflict()
     desk.clock.settle();
     desk.answer(200, instanceAnswer(u"ABC-7"_s, R"({"Customer":"Bolt","Note":""})"));
     QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Zenit"_s);
-    QCOMPARE(desk.field(u"Customer"_s, FieldsModel::State).data().toString(), u"≠"_s);
+    QCOMPARE(desk.stateOf(u"Customer"_s), CellState::Conflict);
     QVERIFY(desk.field(u"Customer"_s).data(Qt::ToolTipRole).toString().contains(u"Bolt"_s));
 }
 

@@ -6,6 +6,7 @@
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/shortcutsdialog.h"
 #include "gui/mainwindow/toolsdialog.h"
+#include "gui/profiles/connectdialog.h"
 #include "gui/profiles/profiledialog.h"
 #include "gui/sheets/exportdialog.h"
 #include "gui/sheets/importstep.h"
@@ -176,6 +177,8 @@ struct Fixture : SessionFixture {
             return makeWindow(what == u"main window"_s);
         if (what == u"profile"_s)
             return std::make_unique<ProfileDialog>(profiles, credentials, scheduler);
+        if (what == u"connect"_s)
+            return std::make_unique<ConnectDialog>(profiles, credentials, scheduler);
         if (what == u"tools"_s)
             return std::make_unique<ToolsDialog>(session);
         if (what == u"import"_s)

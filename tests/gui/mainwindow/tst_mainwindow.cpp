@@ -100,7 +100,7 @@ private Q_SLOTS:
         f.child<QPushButton>(u"demoButton"_s)->click();
         QCOMPARE(demo.count(), 1);
         f.child<QPushButton>(u"connectButton"_s)->click();
-        QVERIFY(f.child<QDialog>(u"ProfileDialog"_s));
+        QVERIFY(f.child<QDialog>(u"ConnectDialog"_s));
     }
 
     void aRefusedKeyCanBeEditedFromItsMessage()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/statetint.h"
+#include "gui/users/usersmodel.h"
 #include "support/sidebarlist.h"
 #include "support/usersfixture.h"
 
@@ -6,6 +8,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 
 namespace flokdesk {
 
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void theViewComesBackWithThePage();
     void countsChangeWhileTheUserMovesAlongTheList();
     void aMarkTellsWhereRolesArePending();
+    void usersThatFlokzuDoesNotKnowStandApart();
+    void theyLeaveTheListAllAtOnceButWithPendingChanges();
     void aNarrowPageShowsItsUsersAloneAndTheListWhenAskedFor();
 };
 
@@ -221,6 +226,55 @@ void TestUserList::aMarkTellsWhereRolesArePending()
     desk.settle();
     QVERIFY(desk.lines().contains(u"Invited, 1, pending changes"_s));
     QVERIFY(desk.lines().contains(u"Auditors, 1, pending changes"_s));
+}
+
+void TestUserList::usersThatFlokzuDoesNotKnowStandApart()
+{
+    Fixture desk;
+    desk.openWithThree();
+    QVERIFY(!desk.sidebar().has(u"Unknown to Flokzu"_s));
+    desk.select({u"leo@example.org"_s});
+    desk.trigger("reloadAction");
+    desk.clock.settle();
+    desk.answer(404, R"({"status":"ERROR","detail":"User not found"})");
+    desk.settle();
+    QVERIFY(desk.lines().contains(u"Unknown to Flokzu, 1"_s));
+    QVERIFY(!desk.sidebar().has(u"Roles not loaded"_s));
+    desk.choose(u"Unknown to Flokzu"_s);
+    QCOMPARE(desk.shown(), QStringList(u"leo@example.org"_s));
+    QVERIFY(desk.text(u"leo@example.org"_s, u"State"_s).startsWith(u"not found "));
+    const auto symbol =
+        desk.model()->headerData(0, Qt::Vertical, UsersModel::StateRole).value<StateSymbol>();
+    QCOMPARE(symbol.symbol, Symbol::Missing);
+    desk.workspace.rememberUserRoles(u"leo@example.org"_s, {});
+    desk.settle();
+    desk.choose(u"All users"_s);
+    desk.settle();
+    QVERIFY(!desk.sidebar().has(u"Unknown to Flokzu"_s));
+}
+
+void TestUserList::theyLeaveTheListAllAtOnceButWithPendingChanges()
+{
+    Fixture desk;
+    for (const QString &email : {u"max@example.org"_s, u"ivo@example.org"_s}) {
+        desk.workspace.rememberUser(email, Source::Typed);
+        desk.workspace.rememberMissing(email);
+    }
+    desk.openWithThree();
+    desk.changes.stage(InviteUser{u"ivo@example.org"_s});
+    const QRect line =
+        desk.sidebar().widget().visualItemRect(&desk.sidebar().line(u"Unknown to Flokzu"_s));
+    Q_EMIT desk.sidebar().widget().customContextMenuRequested(line.center());
+    auto *menu = desk.page->findChild<QMenu *>(u"roleMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().last()->trigger();
+    menu->close();
+    QCOMPARE(desk.rowOf(u"max@example.org"_s), -1);
+    QVERIFY(desk.rowOf(u"ivo@example.org"_s) >= 0);
+    QVERIFY(desk.rowOf(u"leo@example.org"_s) >= 0);
+    QVERIFY2(desk.notice().contains(u"of pending changes: 1 user(s)"), qPrintable(desk.notice()));
+    QVERIFY(desk.changes.changes().size() == 1);
 }
 
 void TestUserList::aNarrowPageShowsItsUsersAloneAndTheListWhenAskedFor()
