@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace flokdesk {
 
@@ -114,7 +115,22 @@ QWidget *InstanceInspector::make(QWidget *parent)
     restoreParts();
     followSession();
     clearParts();
+    takePlaceInFocusOrder(*body);
     return body;
+}
+
+/// A widget that is made later comes last in the window, not behind what was made before this.
+void InstanceInspector::takePlaceInFocusOrder(const QWidget &body)
+{
+    std::vector<QWidget *> parts;
+    for (QWidget *next = body.nextInFocusChain(); next != &body; next = next->nextInFocusChain())
+        if (body.isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus)
+            parts.push_back(next);
+    QWidget *before = previousInFocusChain();
+    while (before != this && (before->focusPolicy() == Qt::NoFocus || isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    for (QWidget *part : parts)
+        setTabOrder(std::exchange(before, part), part);
 }
 
 void InstanceInspector::makeParts(QWidget &body)

@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     QWidget *make(QWidget *parent);
     void makeParts(QWidget &body);
+    void takePlaceInFocusOrder(const QWidget &body);
     void followSession();
     void restoreParts();
     void showRow(const WatchRow &row, const QString &readOnlyReason);
