@@ -41,7 +41,7 @@ public:
         QObject::connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *socket = nextPendingConnection();
             QObject::connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                if (socket->readAll().endsWith("\r\n\r\n"))
+                if (socket->readAll().contains("\r\n\r\n"))
                     socket->write(m_answer);
             });
         });
@@ -79,7 +79,7 @@ void saveTable(const QString &path)
         insert.bind(1, std::to_string(row + 1));
         for (int column = 1; column < columns; ++column)
             insert.bind(column + 1, "value " + std::to_string((row * 7 + column) % 5000));
-        insert.exec();
+        insert.executeStep();
         insert.reset();
     }
     transaction.commit();
