@@ -12,7 +12,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFontDatabase>
 #include <QSettings>
+#include <QThreadPool>
 
 namespace flokdesk {
 
@@ -37,6 +39,14 @@ void setStrangersAside(const QDir &directory)
         if (!isOrdinaryFile(directory.filePath(name)))
             (void)setAside(directory.filePath(name)); // where it cannot, nothing better is known
     }
+}
+
+/// The first text would wait for the list of all fonts, most of what a start takes.
+void findFontsMeanwhile()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    QThreadPool::globalInstance()->start([] { QFontDatabase::styles({}); });
+#endif
 }
 
 bool isSame(const Connection &one, const Connection &other)
@@ -67,6 +77,7 @@ Application::Application(const CommandLine &commandLine, const Outside &outside)
     , m_files(m_commandLine.dataDir)
     , m_credentials(outside.credentials)
 {
+    findFontsMeanwhile();
     setStrangersAside(QDir(m_commandLine.dataDir)); // before the settings are read
     m_languages.speak(Languages::atStart(m_commandLine));
     connect(&m_secondStart, &SecondStart::asked, this,
@@ -136,10 +147,12 @@ bool Application::takeLock()
 
 void Application::start()
 {
+    checkFiles(); // meanwhile the window is built
     buildWindow();
+    if (opensAtOnce())
+        m_window->expectSession();
     m_window->show();
     reportStore();
-    checkFiles();
     openFirst();
 }
 
@@ -286,14 +299,25 @@ void Application::tell(Error error)
     m_window->showNotice(error, Fact::past());
 }
 
+QString Application::lastProfile() const
+{
+    const QSettings settings(m_commandLine.settingsPath(), QSettings::IniFormat);
+    return settings.value(lastProfileKey()).toString();
+}
+
+bool Application::opensAtOnce() const
+{
+    return m_commandLine.demo || m_profiles.byName(m_commandLine.profile)
+        || (m_commandLine.profile.isEmpty() && m_profiles.byId(lastProfile()));
+}
+
 void Application::openFirst()
 {
     if (m_commandLine.demo)
         return openDemo();
     if (!m_commandLine.profile.isEmpty())
         return openNamed(m_commandLine.profile);
-    const QSettings settings(m_commandLine.settingsPath(), QSettings::IniFormat);
-    if (const QString last = settings.value(lastProfileKey()).toString(); m_profiles.byId(last))
+    if (const QString last = lastProfile(); m_profiles.byId(last))
         openProfile(last);
 }
 
@@ -325,6 +349,7 @@ void Application::openProfile(const QString &profileId)
     if (!found)
         return;
     keepContents(profileId);
+    m_window->expectSession();
     closeSession();
     m_opening = std::make_unique<QObject>();
     readConnection(*found, m_credentials, m_opening.get(),
@@ -354,6 +379,7 @@ void Application::askForKeys(const QString &profileId)
 
 void Application::openDemo()
 {
+    m_window->expectSession();
     closeSession();
     // The company begins anew each time, so what was seen of it must not outlive it.
     const QString cacheName = u"cache.db"_s;
@@ -397,8 +423,9 @@ void Application::open(const Profile &profile, const Connection &connection, boo
                              Fact::past()); // a session begins with an empty notice
     if (isDemo)
         return;
-    QSettings(m_commandLine.settingsPath(), QSettings::IniFormat)
-        .setValue(lastProfileKey(), profile.id);
+    QSettings settings(m_commandLine.settingsPath(), QSettings::IniFormat);
+    if (settings.value(lastProfileKey()) != profile.id) // a start writes nothing that stands there
+        settings.setValue(lastProfileKey(), profile.id);
     connect(&m_open->client(), &ApiClient::dialectLearned, this,
             [this, id = profile.id] { rememberDialect(id); });
 }

@@ -76,6 +76,8 @@ private:
     void whenFilesAreChecked(const QObject *context, const std::function<void()> &action);
     void tell(Error error);
     void openFirst();
+    bool opensAtOnce() const;
+    QString lastProfile() const;
     void askedBySecondStart(const QString &profile, bool demo);
     void openNamed(const QString &name);
     void openProfile(const QString &profileId);

@@ -5,6 +5,7 @@
 #include "app/probedstore.h"
 #include "app/processend.h"
 #include "app/terminal.h"
+#include "core/memory.h"
 #include "core/stopsignals.h"
 #include "gui/common/widgetdialogs.h"
 #include "secrets/keychainstore.h"
@@ -13,6 +14,7 @@
 #include <cstdio>
 #include <QApplication>
 #include <QIcon>
+#include <QImageReader>
 #include <QTextStream>
 
 using namespace flokdesk;
@@ -31,8 +33,11 @@ void nameProgram()
 QIcon programIcon()
 {
     QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256})
-        icon.addFile(u":/icons/flokdesk-%1.png"_s.arg(size), QSize(size, size));
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        QImageReader file(u":/icons/flokdesk-%1.png"_s.arg(size), "png");
+        file.setAutoDetectImageFormat(false); // which loads all plug-ins of images
+        icon.addPixmap(QPixmap::fromImageReader(&file));
+    }
     return icon;
 }
 
@@ -116,6 +121,7 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    keepLittleFreeMemory();
     hardenProcess();
     nameProgram();
     if (isForTheTerminal(argc, argv))

@@ -9,6 +9,16 @@
 
 namespace flokdesk {
 
+void keepLittleFreeMemory()
+{
+#ifdef __GLIBC__
+    constexpr int kept = 4 * 1024 * 1024; // at the end of each heap
+    constexpr int mapped = 16 * 1024 * 1024; // what is larger is no part of a heap
+    mallopt(M_TRIM_THRESHOLD, kept);
+    mallopt(M_MMAP_THRESHOLD, mapped);
+#endif
+}
+
 void giveBackMemoryLater()
 {
 #ifdef __GLIBC__

@@ -7,6 +7,7 @@
 #include <bit>
 #include <filesystem>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -151,6 +152,20 @@ std::string expectedShape(const Database::Schema &schema, int version)
 int newestOf(const Database::Schema &schema)
 {
     return static_cast<int>(schema.migrations.size());
+}
+
+QByteArray digestOf(const std::string &shape)
+{
+    return QCryptographicHash::hash(QByteArray::fromStdString(shape), QCryptographicHash::Sha256)
+        .toHex();
+}
+
+// A digest that does not match proves nothing: another SQLite may describe its text index otherwise.
+bool hasNewestShape(SQLite::Database &database, const Database::Schema &schema)
+{
+    const std::string shape = shapeOf(database);
+    return digestOf(shape) == schema.shapeDigest
+        || shape == expectedShape(schema, newestOf(schema));
 }
 
 /// A flipped bit in one of the two numbers of the header makes no other file of one whose tables are
@@ -326,7 +341,7 @@ Opened openChecked(const QString &path, const Database::Schema &schema, Database
         migrateOneStep(*opened.handle, schema);
     if (isLater)
         return opened;
-    if (shapeOf(*opened.handle) != expectedShape(schema, newest))
+    if (!hasNewestShape(*opened.handle, schema))
         throw BrokenFile("tables or columns are missing");
     checkDerived(*opened.handle, schema);
     return opened;
@@ -402,6 +417,11 @@ bool Database::isSound(const QString &path, const Schema &schema)
     } catch (const std::runtime_error &) { // BrokenFile and SQLite::Exception
         return false; // open() finds the words for it
     }
+}
+
+QByteArray Database::digestOfShape(SQLite::Database &database)
+{
+    return digestOf(shapeOf(database));
 }
 
 /// Copies the readable rows of a broken file.

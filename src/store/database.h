@@ -28,6 +28,9 @@ public:
         Migration rebuild = nullptr;
         /// Throws where what is derived is damaged.
         Migration check = nullptr;
+        /// digestOfShape() of the newest version. Where it is not that of a file, or is not given, the tables that a
+        /// file must have are found by all migrations, which takes longer than the rest of a check.
+        QByteArray shapeDigest = {};
     };
     /// The state in which open() found or left the file.
     enum class State {
@@ -57,6 +60,8 @@ public:
     /// uses a connection of its own and may be called on any thread. Where it returns false, the
     /// caller destroys the Database and opens the file again with Check::Now.
     static bool isSound(const QString &path, const Schema &schema);
+    /// Of the names and types of all tables and columns; lower-case hex.
+    static QByteArray digestOfShape(SQLite::Database &database);
     /// For what may be lost, where there is no file that can be used. It ends with the object.
     static std::unique_ptr<Database> openInMemory(const Schema &schema);
     ~Database();

@@ -129,7 +129,8 @@ Database::Schema journalSchema()
     return {journalApplicationId,
             {createJournalTables, addOrderAndConflicts, addMarksAndSeals},
             rebuildIndex,
-            checkIndex};
+            checkIndex,
+            "0307cb86b4570723a59033f8741c735e4b4912704ccd346861f50be924736cf3"};
 }
 
 } // namespace flokdesk

@@ -190,8 +190,10 @@ void replaceList(SQLite::Database &database, int64_t container, const char *remo
 
 Database::Schema WorkspaceTables::schema()
 {
-    return {cacheApplicationId,
-            {createCacheTables, createKeyColumns, createRolesAsked, createMissingSince}};
+    return {
+        .applicationId = cacheApplicationId,
+        .migrations = {createCacheTables, createKeyColumns, createRolesAsked, createMissingSince},
+        .shapeDigest = "ee71532c632d38bdabcc9fa6cee961c41c92077340bf2b4db93bb23d40d0805b"};
 }
 
 WorkspaceContent WorkspaceTables::load()

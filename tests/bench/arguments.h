@@ -50,6 +50,7 @@ QString readRow(QCommandLineParser &parser, const char *description, const Rows 
     QStringList names;
     for (const auto &row : rows)
         names << QLatin1StringView(row.name);
+    names.removeDuplicates(); // one thing may be measured at several sizes
     parser.setApplicationDescription(QLatin1StringView(description));
     parser.addPositionalArgument(
         QStringLiteral("row"),

@@ -335,6 +335,7 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    keepLittleFreeMemory(); // as the program does
     const QApplication application(argc, argv);
     QCommandLineParser parser;
     const QString chosen = readRow(parser, "Measures time and memory of what is large.", sections);

@@ -4,8 +4,12 @@
 // goes on until it is killed. With "import FILE" in place of RECORDS it compares that file with Productos, says
 // "compared", waits for a line and applies it. With 0 records it says after how many milliseconds the window stood
 // there with the profile open and how much processor time that took, and ends. With "arrange" in place of RECORDS it arranges its window,
-// says how, and goes on until it is killed.
+// says how, and goes on until it is killed. With "rest" it says "resting" once the profile is open, with "open NAME COUNT" it
+// opens that database and says "shown" when so many records are there; both go on until they are killed.
 #include "arrangement.h"
+#include "core/memory.h"
+#include "gui/databases/databasespage.h"
+#include "gui/mainwindow/pagetabs.h"
 #include "importdesk.h"
 #include "support/program.h"
 
@@ -14,6 +18,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QTableView>
 #include <QTextStream>
 
 using namespace flokdesk;
@@ -44,6 +49,14 @@ void stage(ProgramAt &program, int records)
     }
 }
 
+void open(ProgramAt &program, const QString &database, int records)
+{
+    program.child<PageTabs>(u"pageTabs"_s)->showPage<DatabasesPage>()->openDatabase(database);
+    const auto *table = program.child<QTableView>(u"recordsTable"_s);
+    if (!QTest::qWaitFor([&] { return table->model()->rowCount() == records; }, 60'000))
+        qFatal("the records are not shown");
+}
+
 void applyWhenTold(ProgramAt &program)
 {
     program.child<QAction>(u"reviewAction"_s)->trigger();
@@ -61,6 +74,7 @@ int main(int argc, char **argv)
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
+    keepLittleFreeMemory(); // as the program does
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     ProgramAt program(arguments.value(1), ProgramAt::unlimited());
@@ -84,6 +98,15 @@ int main(int argc, char **argv)
         say(u"compared"_s);
         QTextStream(stdin).readLine();
         import.apply();
+        return QApplication::exec();
+    }
+    if (arguments.value(4) == u"rest"_s) {
+        say(u"resting"_s);
+        return QApplication::exec();
+    }
+    if (arguments.value(4) == u"open"_s) {
+        open(program, arguments.value(5), arguments.value(6).toInt());
+        say(u"shown"_s);
         return QApplication::exec();
     }
     const int records = arguments.value(4).toInt();

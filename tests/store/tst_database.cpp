@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journalschema.h"
+#include "store/workspace.h"
 #include "testschema.h"
 
 #include <QDir>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void setsABrokenFileAside();
     void looksAtThePagesLaterWhereItIsToldTo();
     void checksBeforeItMigratesInAnyCase();
+    void aSchemaKnowsTheDigestOfItsTables();
+    void aDigestThatIsNotOfTheTablesCondemnsNoFile();
     void setsTheLogOfAnEmptyFileAside();
     void aFlippedBitNeverDeletesOrHidesRows();
     void opensWithoutItsLog();
@@ -312,6 +316,22 @@ void TestDatabase::checksBeforeItMigratesInAnyCase()
     const auto database = Database::open(m_path, testschema::version(2), Database::Check::Later);
     QVERIFY(database);
     QCOMPARE((*database)->state(), Database::State::Quarantined);
+}
+
+void TestDatabase::aSchemaKnowsTheDigestOfItsTables()
+{
+    for (const Database::Schema &schema : {journalSchema(), Workspace::schema()}) {
+        const auto fresh = Database::openInMemory(schema);
+        QCOMPARE(schema.shapeDigest, Database::digestOfShape(fresh->handle()));
+    }
+}
+
+void TestDatabase::aDigestThatIsNotOfTheTablesCondemnsNoFile()
+{
+    openOrFail(1);
+    Database::Schema schema = testschema::version(1);
+    schema.shapeDigest = "of another SQLite";
+    QVERIFY(Database::isSound(m_path, schema));
 }
 
 void TestDatabase::setsTheLogOfAnEmptyFileAside()

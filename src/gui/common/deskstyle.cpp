@@ -272,6 +272,9 @@ QIcon DeskStyle::standardIcon(StandardPixmap picture, const QStyleOption *option
         return symbolIcon(Symbol::Close);
     case SP_TitleBarNormalButton:
         return symbolIcon(Symbol::Open);
+    case SP_ToolBarHorizontalExtensionButton: // Qt's own are files, for which it loads all plug-ins of images
+    case SP_ToolBarVerticalExtensionButton:
+        return symbolIcon(Symbol::More);
     default:
         return QProxyStyle::standardIcon(picture, option, widget);
     }

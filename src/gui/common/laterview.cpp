@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <utility>
 #include <vector>
 
 namespace flokdesk {
@@ -32,8 +33,12 @@ QWidget *LaterView::view()
 
 void LaterView::makeAll(const QWidget &window)
 {
-    for (auto *place : window.findChildren<LaterView *>())
-        place->view();
+    for (bool wasAnyMade = true; std::exchange(wasAnyMade, false);) { // one may hold another one
+        for (auto *place : window.findChildren<LaterView *>()) {
+            wasAnyMade = wasAnyMade || !place->isMade();
+            place->view();
+        }
+    }
 }
 
 void LaterView::deleteTabs(QTabWidget &tabs, int first, int last)

@@ -67,6 +67,9 @@ void RecordGrid::setRecords(RecordTableModel *model)
 {
     m_records = model;
     setModel(model);
+    // For one symbol that changes Qt lays out and paints the whole table. The headers have connections of their own, and the
+    // width of the one with the symbols is fixed.
+    disconnect(model, &QAbstractItemModel::headerDataChanged, this, nullptr);
     setUpRows(*this);
     // The headers show no selection. To look for it, Qt asks for the flags of each cell of a row and
     // of a column, hundreds of thousands of times where everything is selected.
@@ -86,6 +89,20 @@ void RecordGrid::setRecords(RecordTableModel *model)
     auto *entry = new CellEntry(
         *this, [model](const QModelIndex &cell) { return model->whyNotEditable(cell); });
     connect(entry, &CellEntry::refused, this, &RecordGrid::hint);
+}
+
+// For more than one cell Qt paints all that is in view. A job changes one row after the other, most of them out of view.
+void RecordGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                             const QList<int> &roles)
+{
+    constexpr int few = 4; // rows
+    if (bottomRight.row() - topLeft.row() >= few)
+        return QTableView::dataChanged(topLeft, bottomRight, roles);
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
+        for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
+            const QModelIndex cell = m_records->index(row, column);
+            QTableView::dataChanged(cell, cell, roles);
+        }
 }
 
 void RecordGrid::showCurrent()

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/activity/objecthistory.h"
 #include "gui/common/columnarrangement.h"
+#include "gui/common/laterview.h"
 #include "gui/common/longtextdialog.h"
 #include "gui/common/prettyjson.h"
 #include "gui/common/rowheader.h"
@@ -20,6 +21,8 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QVBoxLayout>
+#include <utility>
 
 namespace flokdesk {
 
@@ -93,11 +96,47 @@ QString hintOf(const WatchRow &row, const QString &readOnlyReason)
 
 InstanceInspector::InstanceInspector(QWidget *parent)
     : QWidget(parent)
+    , m_place(new LaterView(
+          QStringLiteral("inspectorParts"), [this](QWidget *place) { return make(place); }, this))
     , m_ui(std::make_unique<Ui::InstanceInspector>())
     , m_tasks(std::make_unique<TableModel<ActiveTask>>(inspectorContext, taskColumns))
     , m_metadata(std::make_unique<TableModel<MetaLine>>(inspectorContext, metaColumns))
 {
-    m_ui->setupUi(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_place);
+}
+
+InstanceInspector::~InstanceInspector() = default;
+
+QWidget *InstanceInspector::make(QWidget *parent)
+{
+    auto *body = new QWidget(parent);
+    makeParts(*body);
+    restoreParts();
+    followSession();
+    clearParts();
+    takePlaceInFocusOrder(*body);
+    return body;
+}
+
+/// A widget that is made later comes last in the window, not behind what was made before this.
+void InstanceInspector::takePlaceInFocusOrder(const QWidget &body)
+{
+    std::vector<QWidget *> parts;
+    for (QWidget *next = body.nextInFocusChain(); next != &body; next = next->nextInFocusChain())
+        if (body.isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus)
+            parts.push_back(next);
+    QWidget *before = previousInFocusChain();
+    while (before != this && (before->focusPolicy() == Qt::NoFocus || isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    for (QWidget *part : parts)
+        setTabOrder(std::exchange(before, part), part);
+}
+
+void InstanceInspector::makeParts(QWidget &body)
+{
+    m_ui->setupUi(&body);
     QFont bold = m_ui->titleLabel->font();
     bold.setBold(true);
     m_ui->titleLabel->setFont(bold);
@@ -121,13 +160,12 @@ InstanceInspector::InstanceInspector(QWidget *parent)
     m_metadataColumns = new ColumnArrangement(*m_ui->metadataTable->horizontalHeader());
     m_ui->rawTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connectParts();
-    clear();
 }
-
-InstanceInspector::~InstanceInspector() = default;
 
 QJsonObject InstanceInspector::saveState() const
 {
+    if (!m_place->isMade())
+        return m_state;
     return {{QStringLiteral("tab"), stateOf(*m_ui->inspectorTabs)},
             {QStringLiteral("fields"), m_fieldColumns->save()},
             {QStringLiteral("tasks"), m_taskColumns->save()},
@@ -136,17 +174,33 @@ QJsonObject InstanceInspector::saveState() const
 
 void InstanceInspector::restoreState(const QJsonObject &state)
 {
-    restore(*m_ui->inspectorTabs, state.value(QLatin1String("tab")));
-    m_fieldColumns->restore(state.value(QLatin1String("fields")).toObject());
-    m_taskColumns->restore(state.value(QLatin1String("tasks")).toObject());
-    m_metadataColumns->restore(state.value(QLatin1String("metadata")).toObject());
+    m_state = state;
+    if (m_place->isMade())
+        restoreParts();
+}
+
+void InstanceInspector::restoreParts()
+{
+    restore(*m_ui->inspectorTabs, m_state.value(QLatin1String("tab")));
+    m_fieldColumns->restore(m_state.value(QLatin1String("fields")).toObject());
+    m_taskColumns->restore(m_state.value(QLatin1String("tasks")).toObject());
+    m_metadataColumns->restore(m_state.value(QLatin1String("metadata")).toObject());
 }
 
 void InstanceInspector::setSession(Session &session)
 {
-    m_history->setSession(session);
+    m_session = &session;
+    if (m_place->isMade())
+        followSession();
+}
+
+void InstanceInspector::followSession()
+{
+    if (!m_session)
+        return;
+    m_history->setSession(*m_session);
     connect(m_history, &ObjectHistory::revertRequested, this,
-            [&changes = session.changes](ChangeId id, const QString &field) {
+            [&changes = m_session->changes](ChangeId id, const QString &field) {
                 if (field.isEmpty())
                     changes.revert(id);
                 else
@@ -211,6 +265,12 @@ void InstanceInspector::connectParts()
 
 void InstanceInspector::show(const WatchRow &row, const QString &readOnlyReason)
 {
+    m_place->view();
+    showRow(row, readOnlyReason);
+}
+
+void InstanceInspector::showRow(const WatchRow &row, const QString &readOnlyReason)
+{
     m_identifier = row.identifier;
     setEnabled(true);
     m_ui->titleLabel->setText(titleOf(row));
@@ -233,13 +293,21 @@ void InstanceInspector::show(const WatchRow &row, const QString &readOnlyReason)
 
 void InstanceInspector::setStaged(const std::vector<const StagedChange *> &changes)
 {
+    if (!m_place->isMade())
+        return;
     m_fields.setStaged(changes);
     refreshButtons();
 }
 
 void InstanceInspector::clear()
 {
-    show(WatchRow{}, {});
+    if (m_place->isMade())
+        clearParts();
+}
+
+void InstanceInspector::clearParts()
+{
+    showRow(WatchRow{}, {});
     m_ui->titleLabel->setText(tr("Select an instance"));
     m_ui->hintLabel->hide();
     setEnabled(false);

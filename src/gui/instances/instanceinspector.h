@@ -14,6 +14,7 @@ namespace Ui {
 class InstanceInspector;
 }
 class ColumnArrangement;
+class LaterView;
 class ObjectHistory;
 struct Session;
 struct MetaLine {
@@ -22,7 +23,7 @@ struct MetaLine {
 };
 
 /// One instance in full: fields to edit, active tasks, metadata, the answer itself. Edits are only
-/// asked for, by signals.
+/// asked for, by signals. Its parts are made when it is shown, or has an instance to show, for the first time.
 class InstanceInspector : public QWidget {
     Q_OBJECT
 public:
@@ -48,6 +49,13 @@ Q_SIGNALS:
     void hint(const QString &text);
 
 private:
+    QWidget *make(QWidget *parent);
+    void makeParts(QWidget &body);
+    void takePlaceInFocusOrder(const QWidget &body);
+    void followSession();
+    void restoreParts();
+    void showRow(const WatchRow &row, const QString &readOnlyReason);
+    void clearParts();
     void setupFields();
     void connectParts();
     int currentField() const;
@@ -58,15 +66,18 @@ private:
     void revertField();
     QString whyNotTyped(const QModelIndex &cell) const;
 
+    LaterView *m_place;
+    Session *m_session = nullptr;
+    QJsonObject m_state; ///< restored, of parts that are not there yet
     std::unique_ptr<Ui::InstanceInspector> m_ui;
     FieldsModel m_fields;
     std::unique_ptr<TableModel<ActiveTask>> m_tasks;
     std::unique_ptr<TableModel<MetaLine>> m_metadata;
     QString m_identifier;
-    ObjectHistory *m_history;
-    ColumnArrangement *m_fieldColumns;
-    ColumnArrangement *m_taskColumns;
-    ColumnArrangement *m_metadataColumns;
+    ObjectHistory *m_history = nullptr;
+    ColumnArrangement *m_fieldColumns = nullptr;
+    ColumnArrangement *m_taskColumns = nullptr;
+    ColumnArrangement *m_metadataColumns = nullptr;
 };
 
 } // namespace flokdesk

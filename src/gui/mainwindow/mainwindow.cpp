@@ -43,13 +43,32 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QPushButton>
+#include <QSettings>
 
 namespace flokdesk {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Files that are checked and a key store that asks nothing take less.
+constexpr Duration sessionComesWithin = 300ms;
+
+/// Before there is a widget: those that are there would be prepared for another style first.
+Theme applyKeptTheme(const QString &settingsPath)
+{
+    const QSettings settings(settingsPath, QSettings::IniFormat);
+    const Theme theme = themeOfWord(settings.value(u"theme"_s).toString());
+    applyTheme(theme);
+    return theme;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
     : QMainWindow(parent)
+    , m_firstTheme(applyKeptTheme(dependencies.settingsPath))
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_dependencies(dependencies)
     , m_profilesMenu(new ProfilesMenu({dependencies.profiles, dependencies.credentials,
@@ -185,7 +204,6 @@ void MainWindow::setupExport()
 void MainWindow::setupThemes()
 {
     auto *group = new QActionGroup(this);
-    const Theme current = themeOfWord(m_state->settings().value(u"theme"_s).toString());
     const std::initializer_list<std::pair<Theme, QAction *>> themes{
         {Theme::System, m_ui->systemThemeAction},
         {Theme::Light, m_ui->lightThemeAction},
@@ -194,13 +212,12 @@ void MainWindow::setupThemes()
     };
     for (const auto &[theme, action] : themes) {
         group->addAction(action);
-        action->setChecked(theme == current);
+        action->setChecked(theme == m_firstTheme);
         connect(action, &QAction::triggered, this, [this, theme = theme] {
             applyTheme(theme);
             m_state->settings().setValue(u"theme"_s, toKey(theme));
         });
     }
-    applyTheme(current);
 }
 
 void MainWindow::setupLanguages()
@@ -306,6 +323,7 @@ void MainWindow::setSession(Session *session)
         m_undo.removeStack(&m_session->changes.undoStack());
     }
     m_session = session;
+    m_isSessionExpected = m_isSessionExpected && !session;
     m_exit->setSession(session);
     m_ui->windowNotice->dismiss();
     m_requestStatus->setSession(session);
@@ -316,6 +334,23 @@ void MainWindow::setSession(Session *session)
     focusPage();
     if (session && session->profile.id == std::exchange(m_checkAfterOpening, QString()))
         openDialect()->check();
+}
+
+void MainWindow::expectSession()
+{
+    m_isSessionExpected = true;
+    m_dependencies.clock.callAt(m_dependencies.clock.now() + sessionComesWithin, this,
+                                [this] { showWelcomeAfterAll(); });
+    if (!m_session)
+        showSession();
+}
+
+void MainWindow::showWelcomeAfterAll()
+{
+    if (!std::exchange(m_isSessionExpected, false) || m_session)
+        return;
+    showSession();
+    focusPage();
 }
 
 void MainWindow::connectSession()
@@ -389,8 +424,9 @@ void MainWindow::showSession()
     m_profilesMenu->setOpenProfile(m_session ? m_session->profile.id : QString());
     if (!m_session)
         m_ui->welcomePage->showProfiles(m_dependencies.profiles.profiles());
-    m_ui->centralStack->setCurrentWidget(m_session ? static_cast<QWidget *>(m_ui->pageTabs)
-                                                   : m_ui->welcomePage);
+    const bool hasPages = m_session || m_isSessionExpected; // they come within a moment
+    m_ui->centralStack->setCurrentWidget(hasPages ? static_cast<QWidget *>(m_ui->pageTabs)
+                                                  : m_ui->welcomePage);
     setWindowTitle(m_session
                        ? tr("%1 — Flokdesk[*]").arg(withVisibleControls(m_session->profile.name))
                        : u"Flokdesk[*]"_s);
@@ -457,7 +493,7 @@ std::vector<QWidget *> MainWindow::panes() const
 void MainWindow::focusPage()
 {
     QWidget *page = m_session ? m_ui->pageTabs->currentWidget() : m_ui->welcomePage;
-    if (page)
+    if (page && (m_session || !m_isSessionExpected))
         page->setFocus();
 }
 
@@ -504,16 +540,19 @@ void MainWindow::leaveSession(std::function<void()> leave, Leaving leaving)
 
 void MainWindow::showNotice(const Error &error, const Fact &fact)
 {
+    showWelcomeAfterAll();
     m_ui->windowNotice->show(error, fact);
 }
 
 void MainWindow::showNotice(const QString &text, const Fact &fact)
 {
+    showWelcomeAfterAll();
     m_ui->windowNotice->show(Notice::Level::Warning, text, fact);
 }
 
 void MainWindow::editProfile(const QString &profileId, const QString &why)
 {
+    showWelcomeAfterAll();
     m_profilesMenu->edit(profileId, why);
 }
 

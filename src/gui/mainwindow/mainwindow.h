@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/common/fact.h"
+#include "gui/common/theme.h"
 #include "gui/mainwindow/leaving.h"
 #include "gui/mainwindow/panes.h"
 #include "gui/profiles/profilesmenu.h"
@@ -64,6 +65,9 @@ public:
     /// Shows another session, or the welcome page for nullptr. When it returns, every page of the
     /// session before is gone, so that session may be deleted. Asks nothing; see leaveSession().
     void setSession(Session *session);
+    /// A session is about to be opened: until then, but only for a moment, the welcome page is left out. Where none
+    /// comes, a notice or the form for its keys brings the page.
+    void expectSession();
     /// Calls `leave` at once when nothing would be lost, else after the user agreed and the write on
     /// the wire was answered, else never.
     void leaveSession(std::function<void()> leave, Leaving leaving = Leaving::ForNow);
@@ -110,6 +114,7 @@ private:
     void showPage(int index);
     void enableActions();
     void showSession();
+    void showWelcomeAfterAll();
     void showStaged();
     void lock();
     void review();
@@ -121,9 +126,11 @@ private:
     std::vector<QWidget *> panes() const;
     void focusMoved(const QWidget *to);
 
+    const Theme m_firstTheme;
     std::unique_ptr<Ui::MainWindow> m_ui;
     Dependencies m_dependencies;
     Session *m_session = nullptr;
+    bool m_isSessionExpected = false;
     ProfilesMenu *m_profilesMenu;
     SessionExit *m_exit;
     RequestStatus *m_requestStatus;

@@ -2,10 +2,12 @@
 #include "gui/mainwindow/welcomepage.h"
 
 #include "core/text.h"
+#include "gui/common/laterview.h"
 #include "gui/common/plaintooltips.h"
 #include "ui_welcomepage.h"
 
 #include <QHash>
+#include <QVBoxLayout>
 
 namespace flokdesk {
 
@@ -22,9 +24,21 @@ QIcon swatchOf(const QString &colour)
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
+    , m_place(new LaterView(
+          QStringLiteral("welcomeParts"), [this](QWidget *place) { return make(place); }, this))
     , m_ui(std::make_unique<Ui::WelcomePage>())
 {
-    m_ui->setupUi(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_place);
+}
+
+WelcomePage::~WelcomePage() = default;
+
+QWidget *WelcomePage::make(QWidget *parent)
+{
+    auto *body = new QWidget(parent);
+    m_ui->setupUi(body);
     QFont titleFont = font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.8);
     m_ui->titleLabel->setFont(titleFont);
@@ -35,16 +49,25 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(m_ui->demoButton, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &WelcomePage::openCurrent);
     connect(m_ui->profilesList, &QListWidget::itemActivated, this, &WelcomePage::openCurrent);
+    fillList();
+    if (window()->focusWidget() == this)
+        setFocus(); // to the part that takes it from now on
+    return body;
 }
 
-WelcomePage::~WelcomePage() = default;
-
 void WelcomePage::showProfiles(const std::vector<Profile> &profiles)
+{
+    m_profiles = profiles;
+    if (m_place->isMade())
+        fillList();
+}
+
+void WelcomePage::fillList()
 {
     QListWidget *list = m_ui->profilesList;
     list->clear();
     QHash<QString, QIcon> swatches;
-    for (const Profile &profile : profiles) {
+    for (const Profile &profile : m_profiles) {
         QIcon &swatch = swatches[profile.colour];
         if (swatch.isNull())
             swatch = swatchOf(profile.colour);
@@ -54,7 +77,7 @@ void WelcomePage::showProfiles(const std::vector<Profile> &profiles)
         list->addItem(item); // filled before: the list looks for an item that changes
     }
     list->setCurrentRow(0);
-    const bool any = !profiles.empty();
+    const bool any = !m_profiles.empty();
     list->setVisible(any);
     m_ui->profilesLabel->setVisible(any);
     m_ui->openButton->setVisible(any);

@@ -57,8 +57,15 @@ void WindowState::saveWhileShown()
 void WindowState::save()
 {
     m_soon.stop();
-    m_settings.setValue(key(u"geometry"_s), m_window.saveGeometry());
-    m_settings.setValue(key(u"state"_s), m_window.saveState(stateVersion));
+    keep(key(u"geometry"_s), m_window.saveGeometry());
+    keep(key(u"state"_s), m_window.saveState(stateVersion));
+}
+
+/// QSettings writes the file also for a value that is there already.
+void WindowState::keep(const QString &key, const QByteArray &value)
+{
+    if (m_settings.value(key).toByteArray() != value)
+        m_settings.setValue(key, value);
 }
 
 bool WindowState::eventFilter(QObject *watched, QEvent *event)

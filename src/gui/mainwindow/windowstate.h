@@ -29,6 +29,7 @@ protected:
 
 private:
     void saveWhileShown();
+    void keep(const QString &key, const QByteArray &value);
     QString key(const QString &name) const;
     void restore();
 

@@ -83,7 +83,8 @@ void ChangeBar::refreshCount()
 {
     const int changes = m_session ? int(m_session->changes.changes().size()) : 0;
     setVisible(changes > 0);
-    m_countLabel->setText(countText(changes));
+    m_countLabel->setText(changes > 0 ? countText(changes)
+                                      : QString()); // hidden texts are measured, too
     const bool isFirst = m_applyButton->text().isEmpty(); // the button must not be without words
     if (changes > 0 && (isFirst || size_t(changes) <= mostAppliedAtOnce))
         refreshCost();

@@ -3,7 +3,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPaintEvent>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
@@ -37,6 +39,24 @@ struct Fixture : DatabasesFixture {
             changes.editRecord(u"Suppliers"_s, QString::number(i),
                                {u"Stock"_s, JsonValue::string(u"1"_s), JsonValue::string(u"7"_s)});
         changes.endMacro();
+    }
+};
+
+/// What of a widget was painted since.
+struct PaintWatch : QObject {
+    QRegion region;
+    bool isOver = false;
+
+    explicit PaintWatch(QWidget &widget)
+    {
+        widget.repaint(); // what was to be painted before
+        widget.installEventFilter(this);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region |= static_cast<QPaintEvent *>(event)->region();
+        return false;
     }
 };
 
@@ -128,6 +148,23 @@ private Q_SLOTS:
             QVERIFY(signal[1].toModelIndex().row() <= 1);
         QVERIFY(rowsIn(changed) <= 8); // the states of two items
         QCOMPARE(reset.size(), 0);
+    }
+
+    void anItemOfAJobPaintsItsRowOnly()
+    {
+        Fixture t;
+        t.jobQueue.setAtOnce(1);
+        t.stage(recordCount / 2);
+        QVERIFY(t.jobQueue.apply(Plan::freeze(t.changes.copies())));
+        t.clock.settle();
+        QVERIFY(QTest::qWaitForWindowActive(t.page.get()));
+        t.grid()->scrollTo(t.at(0, 0));
+        PaintWatch table(*t.grid()->viewport());
+        t.answer(200, R"({"status":"OK","data":{"Id":"1"}})");
+        QTRY_VERIFY(table.region.contains(t.grid()->visualRect(t.at(0, 2)).center()));
+        QTimer::singleShot(0, this, [&table] { table.isOver = true; }); // behind what Qt puts off
+        QTRY_VERIFY(table.isOver);
+        QVERIFY(table.region.boundingRect().height() <= 2 * t.grid()->rowHeight(0)); // of two items
     }
 
     void aPageThatIsNotShownIsNotBuiltAnewByAJob()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void anEmptyPageExplainsItselfAndHelps();
+    void theInspectorFollowsTheTableAlsoWhereItIsMadeLater();
     void identifiersAreSplitTrimmedAndTakenOnce_data();
     void identifiersAreSplitTrimmedAndTakenOnce();
     void openingOneReadsItAndShowsEverything();
@@ -117,6 +118,22 @@ void TestInstancesPage::anEmptyPageExplainsItselfAndHelps()
     desk.find<QPushButton>("pasteIdentifiersActionButton")->click();
     QCOMPARE(desk.find<QLineEdit>("identifiersEdit")->text(), u"ABC-1 ABC-2"_s);
     QCOMPARE(desk.sent(), 0); // pasting alone costs nothing
+}
+
+void TestInstancesPage::theInspectorFollowsTheTableAlsoWhereItIsMadeLater()
+{
+    Fixture desk;
+    desk.show();
+    const auto *inspector = desk.find<QWidget>("inspector");
+    QVERIFY(!inspector->findChild<QTableView *>()); // nothing is there to be shown
+    new QPushButton(desk.page.get()); // it comes last
+    desk.type(u"COM-1"_s);
+    QVERIFY(inspector->findChild<QTableView *>());
+    const auto *table = desk.find<QTableView>("instancesTable");
+    const QWidget *next = table->nextInFocusChain();
+    while (table->isAncestorOf(next) || next->focusPolicy() == Qt::NoFocus)
+        next = next->nextInFocusChain();
+    QVERIFY2(inspector->isAncestorOf(next), qPrintable(next->objectName()));
 }
 
 void TestInstancesPage::identifiersAreSplitTrimmedAndTakenOnce_data()

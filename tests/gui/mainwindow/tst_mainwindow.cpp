@@ -5,6 +5,7 @@
 #include "gui/common/symbol.h"
 #include "gui/common/theme.h"
 #include "gui/mainwindow/mainwindow.h"
+#include "gui/mainwindow/welcomepage.h"
 #include "gui/profiles/profilechip.h"
 #include "gui/profiles/profilesmenu.h"
 #include "secrets/memorycredentialstore.h"
@@ -715,12 +716,29 @@ private Q_SLOTS:
             names.sort();
             return names;
         };
-        QCOMPARE(made(), QStringList());
+        const QString welcome = u"welcomeParts"_s; // no profile is open yet
+        QCOMPARE(made(), QStringList{welcome});
         f.window->setSession(&f.session);
-        QCOMPARE(made(), QStringList{u"InstancesPage"_s});
+        QCOMPARE(made(), (QStringList{u"InstancesPage"_s, welcome})); // without its inspector
         f.action(u"usersAction"_s)->trigger();
         f.action(u"journalAction"_s)->trigger();
-        QCOMPARE(made(), (QStringList{u"InstancesPage"_s, u"JournalPanel"_s, u"UsersPage"_s}));
+        QCOMPARE(made(),
+                 (QStringList{u"InstancesPage"_s, u"JournalPanel"_s, u"UsersPage"_s, welcome}));
+    }
+
+    void theWelcomePageIsLeftOutForAMomentWhereASessionIsExpected()
+    {
+        using namespace std::chrono_literals;
+        Fixture f;
+        const auto *welcome = f.window->findChild<WelcomePage *>();
+        f.window->expectSession();
+        QVERIFY(!welcome->isVisible());
+        f.clock.advance(1s);
+        QVERIFY(welcome->isVisible());
+        f.window->expectSession();
+        QVERIFY(!welcome->isVisible());
+        f.window->showNotice(u"It cannot be opened."_s, Fact::past());
+        QVERIFY(welcome->isVisible());
     }
 
     void theActivityPanelIsHighEnoughWhenItIsShownFirst()
