@@ -2589,6 +2589,10 @@
         <source>Enter a name for the mapping.</source>
         <translation>Escriba un nombre para la asignación de columnas.</translation>
     </message>
+    <message>
+        <source>The rows of the imported file could not be read from %1.</source>
+        <translation>No se pudieron leer las filas del archivo importado desde %1.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5076,10 +5080,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Diferencias</translation>
     </message>
     <message>
-        <source>Next: Review</source>
-        <translation>Siguiente: revisar</translation>
-    </message>
-    <message>
         <source>Nothing is sent before the next step.</source>
         <translation>No se envía nada antes del próximo paso.</translation>
     </message>
@@ -5170,6 +5170,10 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>Comparando %Ln filas…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Next: Review</source>
+        <translation>&amp;Siguiente: revisar</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::DifferenceView</name>
@@ -5257,6 +5261,15 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>More than half of the values in %1 would be cleared.</source>
         <extracomment>%1 are names of columns</extracomment>
         <translation>Se borraría más de la mitad de los valores de %1.</translation>
+    </message>
+    <message>
+        <source>T&amp;ransformations…</source>
+        <translation>Trans&amp;formaciones…</translation>
+    </message>
+    <message>
+        <source>How the values of %1 are made</source>
+        <extracomment>%1 the name of a column</extracomment>
+        <translation>Cómo se forman los valores de %1</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6629,19 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message>
+        <source>No database is open</source>
+        <extracomment>entries of a menu that cannot be chosen</extracomment>
+        <translation>No hay ninguna base de datos abierta</translation>
+    </message>
+    <message>
+        <source>No mapping was saved for this database</source>
+        <translation>No se guardó ninguna asignación para esta base de datos</translation>
+    </message>
+    <message>
+        <source>Import into %1 with “%2”</source>
+        <translation>Importar en %1 con “%2”</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ImportResultModel</name>
@@ -7143,6 +7169,10 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>Back in an import</source>
         <translation>Atrás en una importación</translation>
+    </message>
+    <message>
+        <source>Forward in an import</source>
+        <translation>Adelante en una importación</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +8993,10 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Import a&amp;gain with</source>
+        <translation>Importar de nue&amp;vo con</translation>
     </message>
 </context>
 <context>

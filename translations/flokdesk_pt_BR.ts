@@ -2589,6 +2589,10 @@
         <source>Enter a name for the mapping.</source>
         <translation>Digite um nome para o mapeamento de colunas.</translation>
     </message>
+    <message>
+        <source>The rows of the imported file could not be read from %1.</source>
+        <translation>Não foi possível ler as linhas do arquivo importado de %1.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5076,10 +5080,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Diferenças</translation>
     </message>
     <message>
-        <source>Next: Review</source>
-        <translation>Próximo: revisar</translation>
-    </message>
-    <message>
         <source>Nothing is sent before the next step.</source>
         <translation>Nada é enviado antes do próximo passo.</translation>
     </message>
@@ -5170,6 +5170,10 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>Comparando %Ln linhas…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Next: Review</source>
+        <translation>A&amp;vançar: revisar</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::DifferenceView</name>
@@ -5257,6 +5261,15 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>More than half of the values in %1 would be cleared.</source>
         <extracomment>%1 are names of columns</extracomment>
         <translation>Mais da metade dos valores de %1 seria apagada.</translation>
+    </message>
+    <message>
+        <source>T&amp;ransformations…</source>
+        <translation>Trans&amp;formações…</translation>
+    </message>
+    <message>
+        <source>How the values of %1 are made</source>
+        <extracomment>%1 the name of a column</extracomment>
+        <translation>Como se formam os valores de %1</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6629,19 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message>
+        <source>No database is open</source>
+        <extracomment>entries of a menu that cannot be chosen</extracomment>
+        <translation>Nenhum banco de dados está aberto</translation>
+    </message>
+    <message>
+        <source>No mapping was saved for this database</source>
+        <translation>Nenhum mapeamento foi salvo para este banco de dados</translation>
+    </message>
+    <message>
+        <source>Import into %1 with “%2”</source>
+        <translation>Importar em %1 com “%2”</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ImportResultModel</name>
@@ -7143,6 +7169,10 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>Back in an import</source>
         <translation>Voltar em uma importação</translation>
+    </message>
+    <message>
+        <source>Forward in an import</source>
+        <translation>Avançar em uma importação</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +8993,10 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Import a&amp;gain with</source>
+        <translation>Importar de &amp;novo com</translation>
     </message>
 </context>
 <context>
