@@ -193,7 +193,7 @@ Database::Schema WorkspaceTables::schema()
     return {
         .applicationId = cacheApplicationId,
         .migrations = {createCacheTables, createKeyColumns, createRolesAsked, createMissingSince},
-        .shapeDigest = "ee71532c632d38bdabcc9fa6cee961c41c92077340bf2b4db93bb23d40d0805b"};
+        .shapeDigest = "3ac9bd6637098686e636a1adbdf86e6703d3e7aadc7e55e159ca90bc855a7b53"};
 }
 
 WorkspaceContent WorkspaceTables::load()
