@@ -220,6 +220,14 @@
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln loaded record(s)</source>
+        <extracomment>%1 is how many of them pass the filters of columns</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln loaded record</numerusform>
+            <numerusform>%1 of %Ln loaded records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewDialog</name>
@@ -447,24 +455,39 @@
 <context>
     <name>flokdesk::CellWriting</name>
     <message numerus="yes">
-        <source>%n cell(s) cannot be edited. Nothing was changed there.</source>
-        <translation>
-            <numerusform>%n cell cannot be edited. Nothing was changed there.</numerusform>
-            <numerusform>%n cells cannot be edited. Nothing was changed there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) did not fit into the table.</source>
-        <translation>
-            <numerusform>%n cell did not fit into the table.</numerusform>
-            <numerusform>%n cells did not fit into the table.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stopped: %n cell(s) stay as they were.</source>
         <translation>
             <numerusform>Stopped: %n cell stays as it was.</numerusform>
             <numerusform>Stopped: %n cells stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There were more rows than the table has: %n new record(s) are pending at its end.</source>
+        <translation>
+            <numerusform>There were more rows than the table has: %n new record is pending at its end.</numerusform>
+            <numerusform>There were more rows than the table has: %n new records are pending at its end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay as they were: %1</source>
+        <extracomment>%1 is the reason, a sentence</extracomment>
+        <translation>
+            <numerusform>%n cell stays as it was: %1</numerusform>
+            <numerusform>%n cells stay as they were: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have no column and were left out.</source>
+        <translation>
+            <numerusform>%n value has no column and was left out.</numerusform>
+            <numerusform>%n values have no column and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out because their cells are not selected.</source>
+        <translation>
+            <numerusform>%n value was left out because its cell is not selected.</numerusform>
+            <numerusform>%n values were left out because their cells are not selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -604,6 +627,23 @@
         <translation>
             <numerusform>%1 of %n column shown</numerusform>
             <numerusform>%1 of %n columns shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnFilterPopup</name>
+    <message numerus="yes">
+        <source>is one of %n value(s)</source>
+        <translation>
+            <numerusform>is the one value</numerusform>
+            <numerusform>is one of %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) match</source>
+        <translation>
+            <numerusform>%Ln record matches</numerusform>
+            <numerusform>%Ln records match</numerusform>
         </translation>
     </message>
 </context>
@@ -947,6 +987,23 @@
         <translation>
             <numerusform>Show %Ln more column</numerusform>
             <numerusform>Show %Ln more columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::FindBar</name>
+    <message numerus="yes">
+        <source>The expression takes too long in %n value(s).</source>
+        <translation>
+            <numerusform>The expression takes too long in %n value.</numerusform>
+            <numerusform>The expression takes too long in %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -1513,6 +1570,23 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::MembersLookup</name>
+    <message numerus="yes">
+        <source>%n user(s) with the role “%1”: %2.</source>
+        <translation>
+            <numerusform>%n user with the role “%1”: %2.</numerusform>
+            <numerusform>%n users with the role “%1”: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the list.</source>
+        <translation>
+            <numerusform>%n new in the list.</numerusform>
+            <numerusform>%n new in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::PlanFiles</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1554,6 +1628,16 @@
         <translation>
             <numerusform>Load %n change from file</numerusform>
             <numerusform>Load %n changes from file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RecordGrid</name>
+    <message numerus="yes">
+        <source>%n cell(s) were changed; the changes are pending.</source>
+        <translation>
+            <numerusform>%n cell was changed; the change is pending.</numerusform>
+            <numerusform>%n cells were changed; the changes are pending.</numerusform>
         </translation>
     </message>
 </context>
@@ -1696,6 +1780,30 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::RoleEdits</name>
+    <message numerus="yes">
+        <source>Nothing to do for %n user(s): they have the role already, or it is pending.</source>
+        <translation>
+            <numerusform>Nothing to do for %n user: the role is there already, or it is pending.</numerusform>
+            <numerusform>Nothing to do for %n users: they have the role already, or it is pending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %n user(s): they do not have the role, or taking it is pending.</source>
+        <translation>
+            <numerusform>Nothing to do for %n user: the role is not there, or taking it is pending.</numerusform>
+            <numerusform>Nothing to do for %n users: they do not have the role, or taking it is pending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) added to pending.</source>
+        <translation>
+            <numerusform>%n change added to pending.</numerusform>
+            <numerusform>%n changes added to pending.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::RoleMatrixLoader</name>
     <message numerus="yes">
         <source>The users with %n role(s) were not loaded, so these cells show “?”:</source>
@@ -1762,6 +1870,40 @@
         <translation>
             <numerusform>Canceled after %1 of %n request. The users with a role count only when all were loaded, so the previous roles stay.</numerusform>
             <numerusform>Canceled after %1 of %n requests. The users with a role count only when all were loaded, so the previous roles stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <extracomment>How many of the selected values are numbers</extracomment>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different</source>
+        <extracomment>How many of the selected values differ from each other</extracomment>
+        <translation>
+            <numerusform>%Ln different</numerusform>
+            <numerusform>%Ln different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <extracomment>How many of the selected cells are empty</extracomment>
+        <translation>
+            <numerusform>%Ln empty</numerusform>
+            <numerusform>%Ln empty</numerusform>
         </translation>
     </message>
 </context>
@@ -2014,6 +2156,25 @@ Type %2 to confirm.</numerusform>
     </message>
 </context>
 <context>
+    <name>flokdesk::UserInspector</name>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <comment>of a user</comment>
+        <translation>
+            <numerusform>%n pending change</numerusform>
+            <numerusform>%n pending changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <extracomment>roles that the user has or will have, of all that are known</extracomment>
+        <translation>
+            <numerusform>%1 of %n role</numerusform>
+            <numerusform>%1 of %n roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::UsersPage</name>
     <message numerus="yes">
         <source>%1 of %n user(s) shown</source>
@@ -2030,27 +2191,6 @@ Type %2 to confirm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) added to pending.</source>
-        <translation>
-            <numerusform>%n change added to pending.</numerusform>
-            <numerusform>%n changes added to pending.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) with the role “%1”: %2.</source>
-        <translation>
-            <numerusform>%n user with the role “%1”: %2.</numerusform>
-            <numerusform>%n users with the role “%1”: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) found or added here</source>
-        <translation>
-            <numerusform>%n user found or added here</numerusform>
-            <numerusform>%n users found or added here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n user(s) without loaded roles</source>
         <translation>
             <numerusform>%n user without loaded roles</numerusform>
@@ -2058,24 +2198,10 @@ Type %2 to confirm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing to do for %n user(s): they have the role already, or it is pending.</source>
+        <source>%n user(s) here</source>
         <translation>
-            <numerusform>Nothing to do for %n user: the role is there already, or it is pending.</numerusform>
-            <numerusform>Nothing to do for %n users: they have the role already, or it is pending.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to do for %n user(s): they do not have the role, or taking it is pending.</source>
-        <translation>
-            <numerusform>Nothing to do for %n user: the role is not there, or taking it is pending.</numerusform>
-            <numerusform>Nothing to do for %n users: they do not have the role, or taking it is pending.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new in the list.</source>
-        <translation>
-            <numerusform>%n new in the list.</numerusform>
-            <numerusform>%n new in the list.</numerusform>
+            <numerusform>%n user here</numerusform>
+            <numerusform>%n users here</numerusform>
         </translation>
     </message>
 </context>

@@ -1898,6 +1898,14 @@
         <source>Flokzu found no database “%1”, or lists its records only with a condition: add a column and the value that it must have. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
         <translation>Flokzu no encontró ninguna base de datos “%1”, o solo lista sus registros con una condición: agregue una columna y su valor. Los nombres deben coincidir exactamente: las mayúsculas, los acentos y los espacios cuentan. También es posible que su usuario de Flokzu no tenga acceso a ella.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln loaded record(s)</source>
+        <extracomment>%1 is how many of them pass the filters of columns</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln registro cargado</numerusform>
+            <numerusform>%1 de %Ln registros cargados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Request</name>
@@ -2970,6 +2978,40 @@
             <numerusform>Cuándo se cargaron de Flokzu los usuarios con los %n roles conocidos entonces. Faltan los roles que aún no se conocían. Para cargar todos los roles de este usuario, selecciónelo y presione F5.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deleted %1</source>
+        <extracomment>what is known of a user; %1 is a time</extracomment>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>Unknown to Flokzu since %1</source>
+        <extracomment>what is known of a user; %1 is a time</extracomment>
+        <translation>No encontrado en Flokzu desde: %1</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <extracomment>what is known of a user; %1 is a time</extracomment>
+        <translation>Invitado: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by Flokzu</source>
+        <extracomment>what is known of a user: an answer of Flokzu named the user</extracomment>
+        <translation>Confirmado por Flokzu</translation>
+    </message>
+    <message>
+        <source>Not confirmed by Flokzu yet</source>
+        <extracomment>what is known of a user: the address was added here, and Flokzu was not asked</extracomment>
+        <translation>Aún sin confirmar por Flokzu</translation>
+    </message>
+    <message>
+        <source>not found %1</source>
+        <extracomment>state of a user; %1 is a time</extracomment>
+        <translation>no encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Flokzu found no user with this address. It may be written differently there, or another person deleted the user. Invite the user, or remove it from the list.</source>
+        <translation>Flokzu no encontró ningún usuario con esta dirección. Puede estar escrita de otra forma allí, o bien otra persona eliminó al usuario. Invite al usuario o quítelo de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>UserViews</name>
@@ -2992,12 +3034,17 @@
         <extracomment>users</extracomment>
         <translation>Eliminados</translation>
     </message>
+    <message>
+        <source>Unknown to Flokzu</source>
+        <extracomment>users: Flokzu answered that there is no such user</extracomment>
+        <translation>No encontrados en Flokzu</translation>
+    </message>
 </context>
 <context>
     <name>WatchList</name>
     <message>
         <source>Changes</source>
-        <extracomment>heading of the column with one symbol per row</extracomment>
+        <extracomment>heading of a column, in a file, with the state of each instance</extracomment>
         <translation>Cambios</translation>
     </message>
     <message>
@@ -3413,24 +3460,39 @@ Escriba la dirección de correo para confirmar.</translation>
 <context>
     <name>flokdesk::CellWriting</name>
     <message numerus="yes">
-        <source>%n cell(s) cannot be edited. Nothing was changed there.</source>
-        <translation>
-            <numerusform>%n celda no se puede editar. Allí no se cambió nada.</numerusform>
-            <numerusform>%n celdas no se pueden editar. Allí no se cambió nada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) did not fit into the table.</source>
-        <translation>
-            <numerusform>%n celda no cupo en la tabla.</numerusform>
-            <numerusform>%n celdas no cupieron en la tabla.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stopped: %n cell(s) stay as they were.</source>
         <translation>
             <numerusform>Se detuvo; %n celda queda como estaba.</numerusform>
             <numerusform>Se detuvo; %n celdas quedan como estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There were more rows than the table has: %n new record(s) are pending at its end.</source>
+        <translation>
+            <numerusform>Había más filas que las de la tabla: %n registro nuevo está pendiente al final.</numerusform>
+            <numerusform>Había más filas que las de la tabla: %n registros nuevos están pendientes al final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay as they were: %1</source>
+        <extracomment>%1 is the reason, a sentence</extracomment>
+        <translation>
+            <numerusform>%n celda queda como estaba: %1</numerusform>
+            <numerusform>%n celdas quedan como estaban: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have no column and were left out.</source>
+        <translation>
+            <numerusform>%n valor no tiene columna y quedó fuera.</numerusform>
+            <numerusform>%n valores no tienen columna y quedaron fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out because their cells are not selected.</source>
+        <translation>
+            <numerusform>%n valor quedó fuera porque su celda no está seleccionada.</numerusform>
+            <numerusform>%n valores quedaron fuera porque sus celdas no están seleccionadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3819,6 +3881,11 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Shows, hides and moves columns</source>
         <translation>Muestra, oculta y mueve columnas</translation>
     </message>
+    <message>
+        <source>&amp;Filter “%1”…</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>&amp;Filtrar “%1”…</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ColumnChooser</name>
@@ -3873,6 +3940,201 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>the values to look up are not loaded yet</source>
         <translation>los valores que se buscan todavía no se han cargado</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnFilterPopup</name>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>empieza con</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <extracomment>has an empty text</extracomment>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <extracomment>has no value at all, not even an empty text</extracomment>
+        <translation>no tiene valor</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>está entre</translation>
+    </message>
+    <message>
+        <source>matches the expression</source>
+        <translation>coincide con la expresión</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are values or conditions of which one is enough</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 and %2 are conditions; both must hold</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3</source>
+        <extracomment>A condition: %1 is &quot;is between&quot;, %2 and %3 its ends</extracomment>
+        <translation>%1 %2 y %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>is one of %n value(s)</source>
+        <translation>
+            <numerusform>es el único valor</numerusform>
+            <numerusform>es uno de %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is none of the values</source>
+        <translation>no es ninguno de los valores</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>es %1</translation>
+    </message>
+    <message>
+        <source>All &amp;values</source>
+        <translation>Todos los &amp;valores</translation>
+    </message>
+    <message>
+        <source>&amp;Add a condition</source>
+        <translation>&amp;Agregar una condición</translation>
+    </message>
+    <message>
+        <source>Filter “%1” in what is loaded</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>Filtrar “%1” en lo cargado</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Buscar un valor</translation>
+    </message>
+    <message>
+        <source>Values of the column</source>
+        <translation>Valores de la columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space ticks only the current value</source>
+        <translation>Ctrl+Espacio marca solo el valor actual</translation>
+    </message>
+    <message>
+        <source>There are too many different values for a list. Add a condition.</source>
+        <translation>Hay demasiados valores distintos para una lista. Agregue una condición.</translation>
+    </message>
+    <message>
+        <source>At least &amp;one of them holds</source>
+        <translation>Se cumple al menos &amp;una</translation>
+    </message>
+    <message>
+        <source>Al&amp;l of them hold</source>
+        <translation>Se cumplen &amp;todas</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Limpiar</translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation>(sin valor)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Kind of condition %1</source>
+        <translation>Tipo de la condición %1</translation>
+    </message>
+    <message>
+        <source>Value of condition %1</source>
+        <translation>Valor de la condición %1</translation>
+    </message>
+    <message>
+        <source>Up to, in condition %1</source>
+        <translation>Hasta, en la condición %1</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Quitar la condición</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>Quitar la condición %1</translation>
+    </message>
+    <message>
+        <source>All records pass.</source>
+        <translation>Pasan todos los registros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) match</source>
+        <translation>
+            <numerusform>%Ln registro coincide</numerusform>
+            <numerusform>%Ln registros coinciden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnFilters</name>
+    <message>
+        <source>Filter the column…</source>
+        <translation>Filtrar la columna…</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Shows only records whose value in this column passes; no request</source>
+        <translation>Muestra solo los registros cuyo valor en esta columna pasa; sin ninguna llamada</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 and %2 are conditions; both must hold</extracomment>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4612,176 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::ConnectDialog</name>
+    <message>
+        <source>Connect to Flokzu</source>
+        <translation>Conectarse a Flokzu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Asks three questions that change nothing</source>
+        <translation>Hace tres consultas que no cambian nada</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used. Connect again to keep the keys in memory until Flokdesk closes.</source>
+        <translation>No se puede usar el almacén de claves del sistema. Conecte otra vez para guardar las API keys en memoria hasta que se cierre Flokdesk.</translation>
+    </message>
+    <message>
+        <source>Enter the email address of a Flokzu user, in letters without accents.</source>
+        <translation>Ingrese la dirección de correo de un usuario de Flokzu, sin acentos ni eñes.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be a key; copy it again.</source>
+        <translation>%1: esto no puede ser una API key; cópiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Enter at least one of the two keys.</source>
+        <translation>Ingrese al menos una de las dos API keys.</translation>
+    </message>
+    <message>
+        <source>Both fields hold the same key. The two keys are different: paste each again.</source>
+        <translation>Los dos campos tienen la misma API key. Las dos API keys son distintas: pegue cada una otra vez.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name that no other profile has.</source>
+        <translation>Dé al perfil un nombre que ningún otro tenga.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Paste the refused key again, or connect without it and add it later.</source>
+        <translation>Pegue otra vez la API key rechazada, o conecte sin ella y agréguela después.</translation>
+    </message>
+    <message>
+        <source>Paste the keys again. The two look alike: perhaps each is in the field of the other.</source>
+        <translation>Pegue otra vez las API keys. Las dos se parecen: quizá cada una está en el campo de la otra.</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>Probar o&amp;tra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect with one key</source>
+        <translation>Conectar con una API key</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Conectar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ConnectForm</name>
+    <message>
+        <source>Data API key</source>
+        <translation>API key de datos</translation>
+    </message>
+    <message>
+        <source>User API key</source>
+        <translation>API key de usuarios</translation>
+    </message>
+    <message>
+        <source>Connect to Flokzu</source>
+        <translation>Conectarse a Flokzu</translation>
+    </message>
+    <message>
+        <source>About two minutes. Nothing is changed in Flokzu: the test only reads.</source>
+        <translation>Unos dos minutos. No se modifica nada en Flokzu: la prueba solo lee.</translation>
+    </message>
+    <message>
+        <source>Which keys do you have?</source>
+        <translation>¿Qué API keys tiene?</translation>
+    </message>
+    <message>
+        <source>&amp;Data API key</source>
+        <translation>API key de &amp;datos</translation>
+    </message>
+    <message>
+        <source>Instances and databases</source>
+        <translation>Instancias y bases de datos</translation>
+    </message>
+    <message>
+        <source>Us&amp;er API key</source>
+        <translation>API key de &amp;usuarios</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Usuarios y roles</translation>
+    </message>
+    <message>
+        <source>An administrator of your organization generates both in Flokzu, in the API settings of the organization. One key is enough to begin; the other can be added later.</source>
+        <translation>Un administrador de su organización genera las dos en Flokzu, en la configuración de la API de la organización. Una basta para empezar; la otra se puede agregar después.</translation>
+    </message>
+    <message>
+        <source>Paste and test</source>
+        <translation>Pegar y probar</translation>
+    </message>
+    <message>
+        <source>&amp;Your email in Flokzu</source>
+        <translation>Su c&amp;orreo en Flokzu</translation>
+    </message>
+    <message>
+        <source>A user of your organization in Flokzu; every request is made in this name</source>
+        <translation>Un usuario de su organización en Flokzu; todas las llamadas se hacen en su nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the keys in the system keychain</source>
+        <translation>&amp;Guardar las API keys en el almacén de claves del sistema</translation>
+    </message>
+    <message>
+        <source>Name this profile</source>
+        <translation>Dar un nombre a este perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>For example: Acme, production</source>
+        <translation>Por ejemplo: Acme, producción</translation>
+    </message>
+    <message>
+        <source>&amp;Protection</source>
+        <translation>P&amp;rotección</translation>
+    </message>
+    <message>
+        <source>&amp;More settings…</source>
+        <translation>&amp;Más opciones…</translation>
+    </message>
+    <message>
+        <source>Address of the API, check and color; what you typed goes along</source>
+        <translation>Dirección de la API, comprobación y color; lo que escribió se conserva</translation>
+    </message>
+    <message>
+        <source>The system keychain is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>
+        <translation>No se usa el almacén de claves del sistema. Las API keys solo permanecen en la memoria: se le volverán a pedir en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Keys are never in a file of this program.</source>
+        <translation>Las API keys nunca están en un archivo de este programa.</translation>
+    </message>
+    <message>
+        <source>Flokdesk then does without the keychain until it closes, also for other profiles, and asks for the keys again at the next start.</source>
+        <translation>Entonces Flokdesk no usa el almacén de claves del sistema hasta que se cierre, tampoco para otros perfiles, y pide las API keys otra vez en el próximo inicio.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ConnectionReport</name>
     <message>
         <source>Not tested yet. The test changes nothing in Flokzu.</source>
@@ -4642,6 +5074,26 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Shows or hides the current record with all its fields and its history</source>
         <translation>Muestra u oculta el registro actual con todos sus campos y su historial</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Buscar y reemplazar…</translation>
+    </message>
+    <message>
+        <source>Finds cells with a text and replaces it; what is replaced becomes pending</source>
+        <translation>Busca celdas con un texto y lo reemplaza; lo reemplazado queda pendiente</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>No loaded record passes: %1</source>
+        <translation>Ningún registro cargado pasa: %1</translation>
     </message>
 </context>
 <context>
@@ -5664,10 +6116,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>Sent, unconfirmed: it may have been applied. Before: “%1”</source>
         <translation>Enviado, sin confirmar: puede haberse aplicado. Antes: “%1”</translation>
     </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
 </context>
 <context>
     <name>flokdesk::FilterBar</name>
@@ -5720,6 +6168,109 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>%1 and %2</source>
         <extracomment>%1 and %2 are conditions; both must hold</extracomment>
         <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::FindBar</name>
+    <message>
+        <source>Distinguish capitals</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Distinguish accents</source>
+        <translation>Distinguir tildes</translation>
+    </message>
+    <message>
+        <source>Only whole cells</source>
+        <translation>Solo celdas completas</translation>
+    </message>
+    <message>
+        <source>Regular expression. In the replacement \1 stands for the first group.</source>
+        <translation>Expresión regular. En el reemplazo, \1 es el primer grupo.</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Coincidencia anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Coincidencia siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Cerrar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in cells</source>
+        <translation>Buscar en celdas</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Replaces in the current match and goes to the next one</source>
+        <translation>Reemplaza en la coincidencia actual y va a la siguiente</translation>
+    </message>
+    <message>
+        <source>The changes become pending: nothing is sent before you review them, and Undo takes all of them back together.</source>
+        <translation>Los cambios quedan pendientes: nada se envía antes de que los revise, y Deshacer los quita todos juntos.</translation>
+    </message>
+    <message>
+        <source>Where to find</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas las columnas</translation>
+    </message>
+    <message>
+        <source>Selected cells</source>
+        <translation>Celdas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Not an expression: %1</source>
+        <extracomment>%1 is what is wrong, in English</extracomment>
+        <translation>No es una expresión: %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression takes too long in %n value(s).</source>
+        <translation>
+            <numerusform>La expresión tarda demasiado en %n valor.</numerusform>
+            <numerusform>La expresión tarda demasiado en %n valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which match of how many, as in &quot;3 of 17&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Reemplazar %1</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7896,13 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     </message>
 </context>
 <context>
+    <name>flokdesk::InstanceStarting</name>
+    <message>
+        <source>Pending: %1. Nothing was sent yet.</source>
+        <translation>Pendiente: %1. Aún no se envió nada.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::InstancesPage</name>
     <message>
         <source>Instances</source>
@@ -7425,10 +7983,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>The API cannot list them, so paste the identifiers you know. What you open stays here.</source>
         <translation>La API no permite listarlas: pegue los identificadores que conozca. Lo que abra permanece aquí.</translation>
-    </message>
-    <message>
-        <source>Pending: %1. Nothing was sent yet.</source>
-        <translation>Pendiente: %1. Aún no se envió nada.</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -8348,6 +8902,10 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>⚠ Known keys have 48 characters, 0–9 and a–f. This one differs; test it.</source>
         <translation>⚠ Las API keys conocidas tienen 48 caracteres, 0–9 y a–f. Esta es distinta; pruébela.</translation>
     </message>
+    <message>
+        <source>Paste the key here</source>
+        <translation>Pegue aquí la API key</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::KeyStep</name>
@@ -9142,6 +9700,36 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>Users with the role %1</source>
         <translation>Usuarios con el rol %1</translation>
+    </message>
+    <message>
+        <source>Flokzu returned no users for “%1”: the role is empty, or there is no such role.</source>
+        <translation>Flokzu no devolvió ningún usuario para “%1”: el rol está vacío o no existe ninguno con ese nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with the role “%1”: %2.</source>
+        <translation>
+            <numerusform>%n usuario tiene el rol “%1”: %2.</numerusform>
+            <numerusform>%n usuarios tienen el rol “%1”: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the list.</source>
+        <translation>
+            <numerusform>%n nuevo en la lista.</numerusform>
+            <numerusform>%n nuevos en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>Seleccionarlos</translation>
+    </message>
+    <message>
+        <source>Load their roles</source>
+        <translation>Cargar sus roles</translation>
+    </message>
+    <message>
+        <source>Copy emails</source>
+        <translation>Copiar correos</translation>
     </message>
 </context>
 <context>
@@ -9948,6 +10536,21 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>Lar&amp;ger editor…</source>
         <translation>Editar en ventana a&amp;mplia…</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were changed; the changes are pending.</source>
+        <translation>
+            <numerusform>Se modificó %n celda; el cambio está pendiente.</numerusform>
+            <numerusform>Se modificaron %n celdas; los cambios están pendientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the selected cells are not one block, and they are no multiple of what was copied.</source>
+        <translation>No se pegó nada: las celdas seleccionadas no son un bloque ni un múltiplo de lo copiado.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RecordInspector</name>
@@ -10705,6 +11308,30 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     </message>
 </context>
 <context>
+    <name>flokdesk::RoleEdits</name>
+    <message numerus="yes">
+        <source>Nothing to do for %n user(s): they have the role already, or it is pending.</source>
+        <translation>
+            <numerusform>Nada que hacer para %n usuario: ya tiene el rol o ya lo tiene pendiente.</numerusform>
+            <numerusform>Nada que hacer para %n usuarios: ya tienen el rol o ya lo tienen pendiente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %n user(s): they do not have the role, or taking it is pending.</source>
+        <translation>
+            <numerusform>Nada que hacer para %n usuario: no tiene el rol o ya está pendiente quitárselo.</numerusform>
+            <numerusform>Nada que hacer para %n usuarios: no tienen el rol o ya está pendiente quitárselo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) added to pending.</source>
+        <translation>
+            <numerusform>Se agregó %n cambio pendiente.</numerusform>
+            <numerusform>Se agregaron %n cambios pendientes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::RoleMatrixLoader</name>
     <message>
         <source>No roles were loaded; the previous roles stay. %1</source>
@@ -10892,6 +11519,56 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>%1 · confirming</source>
         <extracomment>%1 is &quot;500 of 500&quot;; what a job wrote is read once more</extracomment>
         <translation>%1 · confirmando</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SelectionBar</name>
+    <message>
+        <source>Copy the sum</source>
+        <translation>Copiar la suma</translation>
+    </message>
+    <message>
+        <source>Copies the exact sum, with the decimal sign of the values</source>
+        <translation>Copia la suma exacta, con el signo decimal de los valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln celda</numerusform>
+            <numerusform>%Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Suma %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <extracomment>How many of the selected values are numbers</extracomment>
+        <translation>
+            <numerusform>%Ln número</numerusform>
+            <numerusform>%Ln números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different</source>
+        <extracomment>How many of the selected values differ from each other</extracomment>
+        <translation>
+            <numerusform>%Ln distinto</numerusform>
+            <numerusform>%Ln distintos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <extracomment>How many of the selected cells are empty</extracomment>
+        <translation>
+            <numerusform>%Ln vacía</numerusform>
+            <numerusform>%Ln vacías</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11425,6 +12102,19 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     </message>
     <message>
         <source>%1, done</source>
+        <translation>%1, listo</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::StepHead</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 its title</extracomment>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <extracomment>%1 is the number and the title of a step</extracomment>
         <translation>%1, listo</translation>
     </message>
 </context>
@@ -12189,6 +12879,103 @@ Escriba %2 para confirmar.</numerusform>
     </message>
 </context>
 <context>
+    <name>flokdesk::UserInspection</name>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::UserInspector</name>
+    <message>
+        <source>not loaded</source>
+        <extracomment>of a role: whether the user has it was not loaded</extracomment>
+        <translation>sin cargar</translation>
+    </message>
+    <message>
+        <source>will be given</source>
+        <extracomment>of a role, when the pending change is applied</extracomment>
+        <translation>se asignará</translation>
+    </message>
+    <message>
+        <source>will be taken</source>
+        <translation>se quitará</translation>
+    </message>
+    <message>
+        <source>Load roles</source>
+        <translation>Cargar roles</translation>
+    </message>
+    <message>
+        <source>Delete user…</source>
+        <translation>Eliminar usuario…</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Parts of the user</source>
+        <translation>Partes del usuario</translation>
+    </message>
+    <message>
+        <source>Roles of the user</source>
+        <translation>Roles del usuario</translation>
+    </message>
+    <message>
+        <source>Space gives or takes the role; both are pending until you send them</source>
+        <translation>La barra espaciadora asigna o quita el rol; ambas cosas quedan pendientes hasta que las envíe</translation>
+    </message>
+    <message>
+        <source>Loads the roles of this user from Flokzu; one request</source>
+        <translation>Carga de Flokzu los roles de este usuario; una llamada</translation>
+    </message>
+    <message>
+        <source>Deletes this user, after you type the email address; pending until you send it</source>
+        <translation>Elimina este usuario después de que escriba su dirección de correo; queda pendiente hasta que lo envíe</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Roles</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Historia&amp;l</translation>
+    </message>
+    <message>
+        <source>No user selected</source>
+        <translation>Ningún usuario seleccionado</translation>
+    </message>
+    <message>
+        <source>Select a row to see the user here.</source>
+        <translation>Seleccione una fila para ver aquí el usuario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <comment>of a user</comment>
+        <translation>
+            <numerusform>%n cambio pendiente</numerusform>
+            <numerusform>%n cambios pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>roles loaded %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>roles cargados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <extracomment>roles that the user has or will have, of all that are known</extracomment>
+        <translation>
+            <numerusform>%1 de %n rol</numerusform>
+            <numerusform>%1 de %n roles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roles of this user were never loaded.</source>
+        <translation>Los roles de este usuario nunca se cargaron.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::UserList</name>
     <message>
         <source>Filter roles</source>
@@ -12217,6 +13004,14 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>Loads the users with this role from Flokzu; one request</source>
         <translation>Carga de Flokzu los usuarios con este rol; una llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Remove these users from the list</source>
+        <translation>&amp;Quitar estos usuarios de la lista</translation>
+    </message>
+    <message>
+        <source>Changes nothing in Flokzu; users with pending changes stay</source>
+        <translation>No modifica nada en Flokzu; los usuarios con cambios pendientes se conservan</translation>
     </message>
 </context>
 <context>
@@ -12395,41 +13190,8 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Cargando los roles, para guardarlos</translation>
     </message>
     <message>
-        <source>Select them</source>
-        <translation>Seleccionarlos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) added to pending.</source>
-        <translation>
-            <numerusform>Se agregó %n cambio pendiente.</numerusform>
-            <numerusform>Se agregaron %n cambios pendientes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) with the role “%1”: %2.</source>
-        <translation>
-            <numerusform>%n usuario tiene el rol “%1”: %2.</numerusform>
-            <numerusform>%n usuarios tienen el rol “%1”: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Load their roles</source>
-        <translation>Cargar sus roles</translation>
-    </message>
-    <message>
-        <source>Copy emails</source>
-        <translation>Copiar correos</translation>
-    </message>
-    <message>
         <source>Discard the changes of users</source>
         <translation>descarte de los cambios de usuarios</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) found or added here</source>
-        <translation>
-            <numerusform>%n usuario encontrado o agregado aquí</numerusform>
-            <numerusform>%n usuarios encontrados o agregados aquí</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) without loaded roles</source>
@@ -12468,31 +13230,6 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>Cancel loading</source>
         <translation>Cancelar la carga</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to do for %n user(s): they have the role already, or it is pending.</source>
-        <translation>
-            <numerusform>Nada que hacer para %n usuario: ya tiene el rol o ya lo tiene pendiente.</numerusform>
-            <numerusform>Nada que hacer para %n usuarios: ya tienen el rol o ya lo tienen pendiente.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to do for %n user(s): they do not have the role, or taking it is pending.</source>
-        <translation>
-            <numerusform>Nada que hacer para %n usuario: no tiene el rol o ya está pendiente quitárselo.</numerusform>
-            <numerusform>Nada que hacer para %n usuarios: no tienen el rol o ya está pendiente quitárselo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new in the list.</source>
-        <translation>
-            <numerusform>%n nuevo en la lista.</numerusform>
-            <numerusform>%n nuevos en la lista.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Flokzu returned no users for “%1”: the role is empty, or there is no such role.</source>
-        <translation>Flokzu no devolvió ningún usuario para “%1”: el rol está vacío o no existe ninguno con ese nombre.</translation>
     </message>
     <message>
         <source>Loads the users with a role from Flokzu</source>
@@ -12538,6 +13275,29 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>Loads the users with this role from Flokzu; one request</source>
         <translation>Carga de Flokzu los usuarios con este rol; una llamada</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Shows or hides the current user with all roles and the history</source>
+        <translation>Muestra u oculta el usuario actual con todos sus roles y el historial</translation>
+    </message>
+    <message>
+        <source>&amp;Edit user</source>
+        <translation>&amp;Modificar usuario</translation>
+    </message>
+    <message>
+        <source>Shows the roles and the history of the current user (Alt+Enter)</source>
+        <translation>Muestra los roles y el historial del usuario actual (Alt+Intro)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) here</source>
+        <translation>
+            <numerusform>%n usuario aquí</numerusform>
+            <numerusform>%n usuarios aquí</numerusform>
+        </translation>
     </message>
 </context>
 <context>

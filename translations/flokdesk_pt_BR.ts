@@ -1898,6 +1898,14 @@
         <source>Flokzu found no database “%1”, or lists its records only with a condition: add a column and the value that it must have. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
         <translation>O Flokzu não encontrou um banco de dados chamado “%1” ou só lista os registros dele com uma condição: informe uma coluna e o valor dela. Os nomes devem corresponder exatamente: maiúsculas, acentos e espaços contam. Também é possível que o seu usuário do Flokzu não tenha acesso a ele.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln loaded record(s)</source>
+        <extracomment>%1 is how many of them pass the filters of columns</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln registro carregado</numerusform>
+            <numerusform>%1 de %Ln registros carregados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Request</name>
@@ -2970,6 +2978,40 @@
             <numerusform>Quando os usuários com os %n papéis conhecidos então foram carregados do Flokzu. Faltam os papéis ainda não conhecidos. Para carregar todos os papéis deste usuário, selecione-o e pressione F5.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deleted %1</source>
+        <extracomment>what is known of a user; %1 is a time</extracomment>
+        <translation>Excluído: %1</translation>
+    </message>
+    <message>
+        <source>Unknown to Flokzu since %1</source>
+        <extracomment>what is known of a user; %1 is a time</extracomment>
+        <translation>Não encontrado no Flokzu desde: %1</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <extracomment>what is known of a user; %1 is a time</extracomment>
+        <translation>Convidado: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by Flokzu</source>
+        <extracomment>what is known of a user: an answer of Flokzu named the user</extracomment>
+        <translation>Confirmado pelo Flokzu</translation>
+    </message>
+    <message>
+        <source>Not confirmed by Flokzu yet</source>
+        <extracomment>what is known of a user: the address was added here, and Flokzu was not asked</extracomment>
+        <translation>Ainda sem confirmação do Flokzu</translation>
+    </message>
+    <message>
+        <source>not found %1</source>
+        <extracomment>state of a user; %1 is a time</extracomment>
+        <translation>não encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Flokzu found no user with this address. It may be written differently there, or another person deleted the user. Invite the user, or remove it from the list.</source>
+        <translation>O Flokzu não encontrou nenhum usuário com este endereço. Ele pode estar escrito de outra forma lá, ou outra pessoa excluiu o usuário. Convide o usuário ou remova-o da lista.</translation>
+    </message>
 </context>
 <context>
     <name>UserViews</name>
@@ -2992,12 +3034,17 @@
         <extracomment>users</extracomment>
         <translation>Excluídos</translation>
     </message>
+    <message>
+        <source>Unknown to Flokzu</source>
+        <extracomment>users: Flokzu answered that there is no such user</extracomment>
+        <translation>Não encontrados no Flokzu</translation>
+    </message>
 </context>
 <context>
     <name>WatchList</name>
     <message>
         <source>Changes</source>
-        <extracomment>heading of the column with one symbol per row</extracomment>
+        <extracomment>heading of a column, in a file, with the state of each instance</extracomment>
         <translation>Alterações</translation>
     </message>
     <message>
@@ -3413,24 +3460,39 @@ Digite o endereço de e-mail para confirmar.</translation>
 <context>
     <name>flokdesk::CellWriting</name>
     <message numerus="yes">
-        <source>%n cell(s) cannot be edited. Nothing was changed there.</source>
-        <translation>
-            <numerusform>%n célula não pode ser editada. Nada foi alterado nela.</numerusform>
-            <numerusform>%n células não podem ser editadas. Nada foi alterado nelas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) did not fit into the table.</source>
-        <translation>
-            <numerusform>%n célula não coube na tabela.</numerusform>
-            <numerusform>%n células não couberam na tabela.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stopped: %n cell(s) stay as they were.</source>
         <translation>
             <numerusform>A operação foi interrompida; %n célula continua como estava.</numerusform>
             <numerusform>A operação foi interrompida; %n células continuam como estavam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There were more rows than the table has: %n new record(s) are pending at its end.</source>
+        <translation>
+            <numerusform>Havia mais linhas do que as da tabela: %n registro novo está pendente no final.</numerusform>
+            <numerusform>Havia mais linhas do que as da tabela: %n registros novos estão pendentes no final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay as they were: %1</source>
+        <extracomment>%1 is the reason, a sentence</extracomment>
+        <translation>
+            <numerusform>%n célula fica como estava: %1</numerusform>
+            <numerusform>%n células ficam como estavam: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have no column and were left out.</source>
+        <translation>
+            <numerusform>%n valor não tem coluna e ficou de fora.</numerusform>
+            <numerusform>%n valores não têm coluna e ficaram de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out because their cells are not selected.</source>
+        <translation>
+            <numerusform>%n valor ficou de fora porque sua célula não está selecionada.</numerusform>
+            <numerusform>%n valores ficaram de fora porque suas células não estão selecionadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3819,6 +3881,11 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Shows, hides and moves columns</source>
         <translation>Mostra, oculta e move colunas</translation>
     </message>
+    <message>
+        <source>&amp;Filter “%1”…</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>&amp;Filtrar “%1”…</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ColumnChooser</name>
@@ -3873,6 +3940,201 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>the values to look up are not loaded yet</source>
         <translation>os valores a procurar ainda não foram carregados</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnFilterPopup</name>
+    <message>
+        <source>is</source>
+        <translation>é</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>não é</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contém</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>começa com</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <extracomment>has an empty text</extracomment>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <extracomment>has no value at all, not even an empty text</extracomment>
+        <translation>não tem valor</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>é maior que</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>é menor que</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>está entre</translation>
+    </message>
+    <message>
+        <source>matches the expression</source>
+        <translation>corresponde à expressão</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are values or conditions of which one is enough</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 and %2 are conditions; both must hold</extracomment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3</source>
+        <extracomment>A condition: %1 is &quot;is between&quot;, %2 and %3 its ends</extracomment>
+        <translation>%1 %2 e %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sem valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>is one of %n value(s)</source>
+        <translation>
+            <numerusform>é o único valor</numerusform>
+            <numerusform>é um de %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is none of the values</source>
+        <translation>não é nenhum dos valores</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>é %1</translation>
+    </message>
+    <message>
+        <source>All &amp;values</source>
+        <translation>Todos os &amp;valores</translation>
+    </message>
+    <message>
+        <source>&amp;Add a condition</source>
+        <translation>&amp;Adicionar uma condição</translation>
+    </message>
+    <message>
+        <source>Filter “%1” in what is loaded</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>Filtrar “%1” nos carregados</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Localizar um valor</translation>
+    </message>
+    <message>
+        <source>Values of the column</source>
+        <translation>Valores da coluna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space ticks only the current value</source>
+        <translation>Ctrl+Espaço marca só o valor atual</translation>
+    </message>
+    <message>
+        <source>There are too many different values for a list. Add a condition.</source>
+        <translation>Há valores diferentes demais para uma lista. Adicione uma condição.</translation>
+    </message>
+    <message>
+        <source>At least &amp;one of them holds</source>
+        <translation>Pelo menos &amp;uma é atendida</translation>
+    </message>
+    <message>
+        <source>Al&amp;l of them hold</source>
+        <translation>&amp;Todas são atendidas</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Limpar</translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation>(sem valor)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>Kind of condition %1</source>
+        <translation>Tipo da condição %1</translation>
+    </message>
+    <message>
+        <source>Value of condition %1</source>
+        <translation>Valor da condição %1</translation>
+    </message>
+    <message>
+        <source>Up to, in condition %1</source>
+        <translation>Até, na condição %1</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Remover a condição</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>Remover a condição %1</translation>
+    </message>
+    <message>
+        <source>All records pass.</source>
+        <translation>Todos os registros passam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) match</source>
+        <translation>
+            <numerusform>%Ln registro corresponde</numerusform>
+            <numerusform>%Ln registros correspondem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnFilters</name>
+    <message>
+        <source>Filter the column…</source>
+        <translation>Filtrar a coluna…</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Remover os filtros</translation>
+    </message>
+    <message>
+        <source>Shows only records whose value in this column passes; no request</source>
+        <translation>Mostra só os registros cujo valor nesta coluna passa; sem nenhuma requisição</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 and %2 are conditions; both must hold</extracomment>
+        <translation>%1 e %2</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4612,176 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::ConnectDialog</name>
+    <message>
+        <source>Connect to Flokzu</source>
+        <translation>Conectar ao Flokzu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Asks three questions that change nothing</source>
+        <translation>Faz três consultas que não alteram nada</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used. Connect again to keep the keys in memory until Flokdesk closes.</source>
+        <translation>O cofre de chaves do sistema não pode ser usado. Conecte novamente para guardar as API keys na memória até o Flokdesk ser fechado.</translation>
+    </message>
+    <message>
+        <source>Enter the email address of a Flokzu user, in letters without accents.</source>
+        <translation>Informe o endereço de e-mail de um usuário do Flokzu, sem acentos nem caracteres especiais.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be a key; copy it again.</source>
+        <translation>%1: o valor não pode ser uma API key; copie-a novamente.</translation>
+    </message>
+    <message>
+        <source>Enter at least one of the two keys.</source>
+        <translation>Informe pelo menos uma das duas API keys.</translation>
+    </message>
+    <message>
+        <source>Both fields hold the same key. The two keys are different: paste each again.</source>
+        <translation>Os dois campos têm a mesma API key. As duas API keys são diferentes: cole cada uma novamente.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name that no other profile has.</source>
+        <translation>Dê ao perfil um nome que nenhum outro tenha.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Paste the refused key again, or connect without it and add it later.</source>
+        <translation>Cole novamente a API key recusada, ou conecte sem ela e adicione-a depois.</translation>
+    </message>
+    <message>
+        <source>Paste the keys again. The two look alike: perhaps each is in the field of the other.</source>
+        <translation>Cole novamente as API keys. As duas se parecem: talvez cada uma esteja no campo da outra.</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Testar novamente</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect with one key</source>
+        <translation>Conectar com uma API key</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Conectar mesmo assim</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ConnectForm</name>
+    <message>
+        <source>Data API key</source>
+        <translation>API key de dados</translation>
+    </message>
+    <message>
+        <source>User API key</source>
+        <translation>API key de usuários</translation>
+    </message>
+    <message>
+        <source>Connect to Flokzu</source>
+        <translation>Conectar ao Flokzu</translation>
+    </message>
+    <message>
+        <source>About two minutes. Nothing is changed in Flokzu: the test only reads.</source>
+        <translation>Cerca de dois minutos. Nada é alterado no Flokzu: o teste só lê.</translation>
+    </message>
+    <message>
+        <source>Which keys do you have?</source>
+        <translation>Quais API keys você tem?</translation>
+    </message>
+    <message>
+        <source>&amp;Data API key</source>
+        <translation>API key de &amp;dados</translation>
+    </message>
+    <message>
+        <source>Instances and databases</source>
+        <translation>Instâncias e bancos de dados</translation>
+    </message>
+    <message>
+        <source>Us&amp;er API key</source>
+        <translation>API key de &amp;usuários</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Usuários e papéis</translation>
+    </message>
+    <message>
+        <source>An administrator of your organization generates both in Flokzu, in the API settings of the organization. One key is enough to begin; the other can be added later.</source>
+        <translation>Um administrador da sua organização gera as duas no Flokzu, nas configurações da API da organização. Uma basta para começar; a outra pode ser adicionada depois.</translation>
+    </message>
+    <message>
+        <source>Paste and test</source>
+        <translation>Colar e testar</translation>
+    </message>
+    <message>
+        <source>&amp;Your email in Flokzu</source>
+        <translation>Seu &amp;e-mail no Flokzu</translation>
+    </message>
+    <message>
+        <source>A user of your organization in Flokzu; every request is made in this name</source>
+        <translation>Um usuário da sua organização no Flokzu; todas as requisições são feitas em nome dele</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the keys in the system keychain</source>
+        <translation>&amp;Guardar as API keys no cofre de chaves do sistema</translation>
+    </message>
+    <message>
+        <source>Name this profile</source>
+        <translation>Dar um nome a este perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>For example: Acme, production</source>
+        <translation>Por exemplo: Acme, produção</translation>
+    </message>
+    <message>
+        <source>&amp;Protection</source>
+        <translation>&amp;Proteção</translation>
+    </message>
+    <message>
+        <source>&amp;More settings…</source>
+        <translation>&amp;Mais opções…</translation>
+    </message>
+    <message>
+        <source>Address of the API, check and color; what you typed goes along</source>
+        <translation>Endereço da API, verificação e cor; o que você digitou é mantido</translation>
+    </message>
+    <message>
+        <source>The system keychain is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>
+        <translation>O cofre de chaves do sistema não é usado. As API keys ficam só na memória: será preciso informá-las de novo na próxima vez.</translation>
+    </message>
+    <message>
+        <source>Keys are never in a file of this program.</source>
+        <translation>As API keys nunca ficam em um arquivo deste programa.</translation>
+    </message>
+    <message>
+        <source>Flokdesk then does without the keychain until it closes, also for other profiles, and asks for the keys again at the next start.</source>
+        <translation>Nesse caso, o Flokdesk não usa o cofre de chaves do sistema até ser fechado, nem para outros perfis, e pede as API keys novamente no próximo início.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ConnectionReport</name>
     <message>
         <source>Not tested yet. The test changes nothing in Flokzu.</source>
@@ -4642,6 +5074,26 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Shows or hides the current record with all its fields and its history</source>
         <translation>Mostra ou oculta o registro atual com todos os seus campos e o seu histórico</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Localizar e substituir…</translation>
+    </message>
+    <message>
+        <source>Finds cells with a text and replaces it; what is replaced becomes pending</source>
+        <translation>Localiza células com um texto e o substitui; o que é substituído fica pendente</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>No loaded record passes: %1</source>
+        <translation>Nenhum registro carregado passa: %1</translation>
     </message>
 </context>
 <context>
@@ -5664,10 +6116,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>Sent, unconfirmed: it may have been applied. Before: “%1”</source>
         <translation>Enviado, sem confirmação: pode ter sido aplicado. Antes: “%1”</translation>
     </message>
-    <message>
-        <source>Changes</source>
-        <translation>Alterações</translation>
-    </message>
 </context>
 <context>
     <name>flokdesk::FilterBar</name>
@@ -5720,6 +6168,109 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>%1 and %2</source>
         <extracomment>%1 and %2 are conditions; both must hold</extracomment>
         <translation>%1 e %2</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::FindBar</name>
+    <message>
+        <source>Distinguish capitals</source>
+        <translation>Diferenciar maiúsculas</translation>
+    </message>
+    <message>
+        <source>Distinguish accents</source>
+        <translation>Diferenciar acentos</translation>
+    </message>
+    <message>
+        <source>Only whole cells</source>
+        <translation>Só células inteiras</translation>
+    </message>
+    <message>
+        <source>Regular expression. In the replacement \1 stands for the first group.</source>
+        <translation>Expressão regular. Na substituição, \1 é o primeiro grupo.</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Ocorrência anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Próxima ocorrência (F3)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fechar a busca (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in cells</source>
+        <translation>Localizar nas células</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Substituir por</translation>
+    </message>
+    <message>
+        <source>Replaces in the current match and goes to the next one</source>
+        <translation>Substitui na ocorrência atual e vai para a próxima</translation>
+    </message>
+    <message>
+        <source>The changes become pending: nothing is sent before you review them, and Undo takes all of them back together.</source>
+        <translation>As alterações ficam pendentes: nada é enviado antes de você revisá-las, e Desfazer remove todas juntas.</translation>
+    </message>
+    <message>
+        <source>Where to find</source>
+        <translation>Onde localizar</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas as colunas</translation>
+    </message>
+    <message>
+        <source>Selected cells</source>
+        <translation>Células selecionadas</translation>
+    </message>
+    <message>
+        <source>Not an expression: %1</source>
+        <extracomment>%1 is what is wrong, in English</extracomment>
+        <translation>Não é uma expressão: %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Localizando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression takes too long in %n value(s).</source>
+        <translation>
+            <numerusform>A expressão demora demais em %n valor.</numerusform>
+            <numerusform>A expressão demora demais em %n valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nenhuma ocorrência</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln ocorrência</numerusform>
+            <numerusform>%Ln ocorrências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which match of how many, as in &quot;3 of 17&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Substituir %1</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Substituir tudo</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7896,13 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     </message>
 </context>
 <context>
+    <name>flokdesk::InstanceStarting</name>
+    <message>
+        <source>Pending: %1. Nothing was sent yet.</source>
+        <translation>Pendente: %1. Nada foi enviado ainda.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::InstancesPage</name>
     <message>
         <source>Instances</source>
@@ -7425,10 +7983,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>The API cannot list them, so paste the identifiers you know. What you open stays here.</source>
         <translation>A API não as lista, por isso cole os identificadores que você conhece. O que você abrir permanece aqui.</translation>
-    </message>
-    <message>
-        <source>Pending: %1. Nothing was sent yet.</source>
-        <translation>Pendente: %1. Nada foi enviado ainda.</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -8348,6 +8902,10 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>⚠ Known keys have 48 characters, 0–9 and a–f. This one differs; test it.</source>
         <translation>⚠ As API keys conhecidas têm 48 caracteres, 0–9 e a–f. Esta é diferente; teste-a.</translation>
     </message>
+    <message>
+        <source>Paste the key here</source>
+        <translation>Cole aqui a API key</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::KeyStep</name>
@@ -9142,6 +9700,36 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>Users with the role %1</source>
         <translation>Usuários com o papel %1</translation>
+    </message>
+    <message>
+        <source>Flokzu returned no users for “%1”: the role is empty, or there is no such role.</source>
+        <translation>O Flokzu não indicou usuários com o papel “%1”: nenhum usuário tem esse papel, ou ele não existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with the role “%1”: %2.</source>
+        <translation>
+            <numerusform>%n usuário com o papel “%1”: %2.</numerusform>
+            <numerusform>%n usuários com o papel “%1”: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the list.</source>
+        <translation>
+            <numerusform>Novos na lista: %n.</numerusform>
+            <numerusform>Novos na lista: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>Selecioná-los</translation>
+    </message>
+    <message>
+        <source>Load their roles</source>
+        <translation>Carregar os papéis deles</translation>
+    </message>
+    <message>
+        <source>Copy emails</source>
+        <translation>Copiar e-mails</translation>
     </message>
 </context>
 <context>
@@ -9948,6 +10536,21 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>Lar&amp;ger editor…</source>
         <translation>Editor m&amp;aior…</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were changed; the changes are pending.</source>
+        <translation>
+            <numerusform>%n célula foi alterada; a alteração está pendente.</numerusform>
+            <numerusform>%n células foram alteradas; as alterações estão pendentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the selected cells are not one block, and they are no multiple of what was copied.</source>
+        <translation>Nada foi colado: as células selecionadas não são um bloco nem um múltiplo do que foi copiado.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RecordInspector</name>
@@ -10705,6 +11308,30 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     </message>
 </context>
 <context>
+    <name>flokdesk::RoleEdits</name>
+    <message numerus="yes">
+        <source>Nothing to do for %n user(s): they have the role already, or it is pending.</source>
+        <translation>
+            <numerusform>Nada a fazer para %n usuário: o papel já está atribuído ou pendente.</numerusform>
+            <numerusform>Nada a fazer para %n usuários: o papel já está atribuído ou pendente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %n user(s): they do not have the role, or taking it is pending.</source>
+        <translation>
+            <numerusform>Nada a fazer para %n usuário: o papel não está atribuído ou a remoção dele já está pendente.</numerusform>
+            <numerusform>Nada a fazer para %n usuários: o papel não está atribuído ou a remoção dele já está pendente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) added to pending.</source>
+        <translation>
+            <numerusform>Alterações adicionadas às pendentes: %n.</numerusform>
+            <numerusform>Alterações adicionadas às pendentes: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::RoleMatrixLoader</name>
     <message>
         <source>No roles were loaded; the previous roles stay. %1</source>
@@ -10892,6 +11519,56 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>%1 · confirming</source>
         <extracomment>%1 is &quot;500 of 500&quot;; what a job wrote is read once more</extracomment>
         <translation>%1 · em confirmação</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SelectionBar</name>
+    <message>
+        <source>Copy the sum</source>
+        <translation>Copiar a soma</translation>
+    </message>
+    <message>
+        <source>Copies the exact sum, with the decimal sign of the values</source>
+        <translation>Copia a soma exata, com o sinal decimal dos valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln célula</numerusform>
+            <numerusform>%Ln células</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Soma %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <extracomment>How many of the selected values are numbers</extracomment>
+        <translation>
+            <numerusform>%Ln número</numerusform>
+            <numerusform>%Ln números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different</source>
+        <extracomment>How many of the selected values differ from each other</extracomment>
+        <translation>
+            <numerusform>%Ln diferente</numerusform>
+            <numerusform>%Ln diferentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <extracomment>How many of the selected cells are empty</extracomment>
+        <translation>
+            <numerusform>%Ln vazia</numerusform>
+            <numerusform>%Ln vazias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11425,6 +12102,19 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     </message>
     <message>
         <source>%1, done</source>
+        <translation>%1, concluído</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::StepHead</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%1 is the number of a step, %2 its title</extracomment>
+        <translation>Etapa %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <extracomment>%1 is the number and the title of a step</extracomment>
         <translation>%1, concluído</translation>
     </message>
 </context>
@@ -12189,6 +12879,103 @@ Digite %2 para confirmar.</numerusform>
     </message>
 </context>
 <context>
+    <name>flokdesk::UserInspection</name>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::UserInspector</name>
+    <message>
+        <source>not loaded</source>
+        <extracomment>of a role: whether the user has it was not loaded</extracomment>
+        <translation>não carregado</translation>
+    </message>
+    <message>
+        <source>will be given</source>
+        <extracomment>of a role, when the pending change is applied</extracomment>
+        <translation>será atribuído</translation>
+    </message>
+    <message>
+        <source>will be taken</source>
+        <translation>será removido</translation>
+    </message>
+    <message>
+        <source>Load roles</source>
+        <translation>Carregar papéis</translation>
+    </message>
+    <message>
+        <source>Delete user…</source>
+        <translation>Excluir usuário…</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Parts of the user</source>
+        <translation>Partes do usuário</translation>
+    </message>
+    <message>
+        <source>Roles of the user</source>
+        <translation>Papéis do usuário</translation>
+    </message>
+    <message>
+        <source>Space gives or takes the role; both are pending until you send them</source>
+        <translation>A barra de espaço atribui ou remove o papel; ambas as alterações ficam pendentes até você enviá-las</translation>
+    </message>
+    <message>
+        <source>Loads the roles of this user from Flokzu; one request</source>
+        <translation>Carrega do Flokzu os papéis deste usuário; uma requisição</translation>
+    </message>
+    <message>
+        <source>Deletes this user, after you type the email address; pending until you send it</source>
+        <translation>Exclui este usuário depois que você digitar o endereço de e-mail; fica pendente até você enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Papéis</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>H&amp;istórico</translation>
+    </message>
+    <message>
+        <source>No user selected</source>
+        <translation>Nenhum usuário selecionado</translation>
+    </message>
+    <message>
+        <source>Select a row to see the user here.</source>
+        <translation>Selecione uma linha para ver aqui o usuário.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <comment>of a user</comment>
+        <translation>
+            <numerusform>%n alteração pendente</numerusform>
+            <numerusform>%n alterações pendentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>roles loaded %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>papéis carregados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <extracomment>roles that the user has or will have, of all that are known</extracomment>
+        <translation>
+            <numerusform>%1 de %n papel</numerusform>
+            <numerusform>%1 de %n papéis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roles of this user were never loaded.</source>
+        <translation>Os papéis deste usuário nunca foram carregados.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::UserList</name>
     <message>
         <source>Filter roles</source>
@@ -12217,6 +13004,14 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>Loads the users with this role from Flokzu; one request</source>
         <translation>Carrega do Flokzu os usuários com este papel; uma requisição</translation>
+    </message>
+    <message>
+        <source>&amp;Remove these users from the list</source>
+        <translation>&amp;Remover estes usuários da lista</translation>
+    </message>
+    <message>
+        <source>Changes nothing in Flokzu; users with pending changes stay</source>
+        <translation>Não altera nada no Flokzu; usuários com alterações pendentes permanecem</translation>
     </message>
 </context>
 <context>
@@ -12395,41 +13190,8 @@ Digite %2 para confirmar.</numerusform>
         <translation>Carregando os papéis, para guardá-los</translation>
     </message>
     <message>
-        <source>Select them</source>
-        <translation>Selecioná-los</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) added to pending.</source>
-        <translation>
-            <numerusform>Alterações adicionadas às pendentes: %n.</numerusform>
-            <numerusform>Alterações adicionadas às pendentes: %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) with the role “%1”: %2.</source>
-        <translation>
-            <numerusform>%n usuário com o papel “%1”: %2.</numerusform>
-            <numerusform>%n usuários com o papel “%1”: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Load their roles</source>
-        <translation>Carregar os papéis deles</translation>
-    </message>
-    <message>
-        <source>Copy emails</source>
-        <translation>Copiar e-mails</translation>
-    </message>
-    <message>
         <source>Discard the changes of users</source>
         <translation>descarte das alterações de usuários</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) found or added here</source>
-        <translation>
-            <numerusform>Usuários vistos ou adicionados aqui: %n</numerusform>
-            <numerusform>Usuários vistos ou adicionados aqui: %n</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) without loaded roles</source>
@@ -12468,31 +13230,6 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>Cancel loading</source>
         <translation>Cancelar carregamento</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to do for %n user(s): they have the role already, or it is pending.</source>
-        <translation>
-            <numerusform>Nada a fazer para %n usuário: o papel já está atribuído ou pendente.</numerusform>
-            <numerusform>Nada a fazer para %n usuários: o papel já está atribuído ou pendente.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to do for %n user(s): they do not have the role, or taking it is pending.</source>
-        <translation>
-            <numerusform>Nada a fazer para %n usuário: o papel não está atribuído ou a remoção dele já está pendente.</numerusform>
-            <numerusform>Nada a fazer para %n usuários: o papel não está atribuído ou a remoção dele já está pendente.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new in the list.</source>
-        <translation>
-            <numerusform>Novos na lista: %n.</numerusform>
-            <numerusform>Novos na lista: %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Flokzu returned no users for “%1”: the role is empty, or there is no such role.</source>
-        <translation>O Flokzu não indicou usuários com o papel “%1”: nenhum usuário tem esse papel, ou ele não existe.</translation>
     </message>
     <message>
         <source>Loads the users with a role from Flokzu</source>
@@ -12538,6 +13275,29 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>Loads the users with this role from Flokzu; one request</source>
         <translation>Carrega do Flokzu os usuários com este papel; uma requisição</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
+    </message>
+    <message>
+        <source>Shows or hides the current user with all roles and the history</source>
+        <translation>Mostra ou oculta o usuário atual com todos os papéis e o histórico</translation>
+    </message>
+    <message>
+        <source>&amp;Edit user</source>
+        <translation>Editar u&amp;suário</translation>
+    </message>
+    <message>
+        <source>Shows the roles and the history of the current user (Alt+Enter)</source>
+        <translation>Mostra os papéis e o histórico do usuário atual (Alt+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) here</source>
+        <translation>
+            <numerusform>%n usuário aqui</numerusform>
+            <numerusform>%n usuários aqui</numerusform>
+        </translation>
     </message>
 </context>
 <context>

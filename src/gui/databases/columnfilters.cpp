@@ -61,7 +61,7 @@ ColumnFilters::ColumnFilters(RecordGrid &grid, RecordTableModel &records)
     , m_grid(grid)
     , m_records(records)
     , m_filterColumn(new QAction(symbolIcon(Symbol::Filter), tr("Filter the column…"), this))
-    , m_clearAll(new QAction(symbolIcon(Symbol::Filter), tr("Clear the filters"), this))
+    , m_clearAll(new QAction(symbolIcon(Symbol::Filter), tr("Clear the conditions"), this))
 {
     m_filterColumn->setObjectName(u"filterColumnAction"_s);
     m_filterColumn->setToolTip(
