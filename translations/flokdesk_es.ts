@@ -2590,16 +2590,16 @@
         <translation>Los registros no tienen la columna %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Check that you may write there and that there is space.</source>
-        <translation>No se pudo escribir %1. Verifique que tenga permiso para escribir allí y que haya espacio.</translation>
-    </message>
-    <message>
         <source>Enter a name for the mapping.</source>
         <translation>Escriba un nombre para la asignación de columnas.</translation>
     </message>
     <message>
         <source>The rows of the imported file could not be read from %1.</source>
         <translation>No se pudieron leer las filas del archivo importado desde %1.</translation>
+    </message>
+    <message>
+        <source>The journal no longer tells what became of this change.</source>
+        <translation>El historial ya no indica qué pasó con este cambio.</translation>
     </message>
 </context>
 <context>

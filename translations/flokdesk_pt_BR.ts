@@ -2590,16 +2590,16 @@
         <translation>Os registros não têm a coluna %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Check that you may write there and that there is space.</source>
-        <translation>Não foi possível gravar %1. Verifique se você pode gravar ali e se há espaço.</translation>
-    </message>
-    <message>
         <source>Enter a name for the mapping.</source>
         <translation>Digite um nome para o mapeamento de colunas.</translation>
     </message>
     <message>
         <source>The rows of the imported file could not be read from %1.</source>
         <translation>Não foi possível ler as linhas do arquivo importado de %1.</translation>
+    </message>
+    <message>
+        <source>The journal no longer tells what became of this change.</source>
+        <translation>O histórico não informa mais o que aconteceu com esta alteração.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
 // What reading a workbook of 100,000 rows and 12 columns costs, side by side with openpyxl's reading mode where
 // python3-openpyxl is installed. Each reading is a process of its own: CPU time of the reading, and how far its
-// memory rose above what the process had before. Without the name of a row as its argument, the bench measures all rows.
+// memory rose above what the process had before. The bench measures every
+// row, or the one that its argument names.
 #include "arguments.h"
 #include "processmemory.h"
 #include "sheets/sheettable.h"

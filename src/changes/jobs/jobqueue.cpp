@@ -230,6 +230,7 @@ void JobQueue::learnBases(int index)
 void JobQueue::dropUnstaged(Job &job)
 {
     std::vector<ChangeId> ids;
+    ids.reserve(job.items.size());
     for (const JobItem &item : job.items)
         ids.push_back(item.staged.id);
     const auto staged = m_changes.byIds(ids);

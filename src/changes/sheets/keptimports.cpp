@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/sheets/keptimports.h"
 
+#include "changes/sheets/mappingfiles.h"
 #include "changes/sheets/strictjson.h"
 #include "core/text.h"
 #include "sheets/csvreader.h"
 #include "sheets/csvwriter.h"
 #include "store/localfile.h"
+#include "store/privatefile.h"
 
 #include <algorithm>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QHash>
 #include <QSaveFile>
@@ -28,20 +29,9 @@ constexpr qint64 mostHeadBytes = 4 * 1024 * 1024;
 constexpr int ownColumns = 5;
 constexpr ResultLanguage keptLanguage = ResultLanguage::English;
 
-Error importNotKept(const QFileDevice &file)
+Error importNotRead(Error::Kind kind, const QString &path, const QString &detail)
 {
-    return {
-        Error::Kind::Storage,
-        QCoreApplication::translate("SheetImport",
-                                    "%1 could not be written. Check that you may write there and "
-                                    "that there is space.")
-            .arg(QDir::toNativeSeparators(file.fileName())),
-        file.errorString(), 0};
-}
-
-Error importNotRead(const QString &path, const QString &detail)
-{
-    return {Error::Kind::NotUnderstood,
+    return {kind,
             QCoreApplication::translate("SheetImport",
                                         "The rows of the imported file could not be read from %1.")
                 .arg(QDir::toNativeSeparators(path)),
@@ -198,7 +188,13 @@ private:
             return result;
         const auto item = m_items.constFind(id);
         if (item == m_items.cend()) {
-            result.outcome = m_pending.contains(id) ? RowOutcome::Waiting : RowOutcome::Canceled;
+            if (m_pending.contains(id)) {
+                result.outcome = RowOutcome::Waiting;
+                return result;
+            }
+            result.outcome = RowOutcome::Unconfirmed;
+            result.message = QCoreApplication::translate(
+                "SheetImport", "The journal no longer tells what became of this change.");
             return result;
         }
         settle(result, *item);
@@ -252,22 +248,18 @@ Result<RowSource> KeptImport::rows(const State &state, ResultLanguage language) 
 {
     QFile file(path);
     if (!isOrdinaryFile(path) || !file.open(QIODevice::ReadOnly))
-        return importNotRead(path, file.errorString());
+        return importNotRead(Error::Kind::Storage, path, file.errorString());
     file.readLine(mostHeadBytes);
     const auto read = readCsvTable(file, keptOptions());
     if (!read)
-        return importNotRead(path, read.error().message);
+        return importNotRead(Error::Kind::NotUnderstood, path, read.error().message);
     const auto rows = std::make_shared<KeptRows>(read->table, headers.size(), state, language);
     return RowSource([rows] { return rows->next(); });
 }
 
 KeptImports::KeptImports(const QString &directory, const QString &profileId)
+    : m_directory(directory.isEmpty() ? QString() : directoryOfProfile(directory, profileId))
 {
-    // The id comes from a file, so it is no part of a path.
-    const QByteArray name =
-        QCryptographicHash::hash(profileId.toUtf8(), QCryptographicHash::Sha256);
-    if (!directory.isEmpty())
-        m_directory = QDir(directory).filePath(QString::fromLatin1(name.toHex().left(32)));
 }
 
 /// The latest first: ids of changes only grow.
@@ -294,30 +286,31 @@ Result<Done> KeptImports::keep(const ImportResult &result,
     const QStringList all = result.columns(keptLanguage);
     const QStringList headers = all.first(all.size() - ownColumns);
     const QByteArray head = headOf(headers, runs);
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(head) != head.size())
-        return importNotKept(file);
+    if (const auto opened = openPrivately(file); !opened)
+        return opened;
+    if (file.write(head) != head.size())
+        return notWritten(file);
     CsvWriter writer(file, keptStyle());
-    const auto rows = std::make_shared<RowsToKeep>(result, staged);
+    RowsToKeep rows(result, staged);
     if (const auto written = writeTable(writer, resultHeaders(keptLanguage) + headers,
-                                        [rows] { return rows->next(); });
+                                        [&rows] { return rows.next(); });
         !written)
         return written;
     if (!file.commit())
-        return importNotKept(file);
+        return notWritten(file);
     for (const QString &old : files().mid(mostKept))
         QFile::remove(directory.filePath(old));
     return Done{};
 }
 
-std::optional<KeptImport> KeptImports::with(ChangeId id) const
+std::optional<KeptImport> KeptImports::with(const std::vector<ChangeId> &ids) const
 {
-    for (const QString &name : files()) {
+    for (const QString &name : ids.empty() ? QStringList() : files()) {
         QFile file(QDir(m_directory).filePath(name));
         if (!isOrdinaryFile(file.fileName()) || !file.open(QIODevice::ReadOnly))
             continue;
-        if (auto import = keptImportIn(file); import && import->has(id))
+        const auto import = keptImportIn(file);
+        if (import && std::ranges::all_of(ids, [&](ChangeId id) { return import->has(id); }))
             return import;
     }
     return {};

@@ -25,8 +25,9 @@ struct KeptImport {
         std::set<ChangeId> pending; ///< its changes that are staged: without an item they wait
         ImportResult::TimeOf timeOf = {};
     };
-    /// One row for each row of the file, in its order. Reads the whole file: to be called on another thread. Storage where
-    /// that is not possible, and NotUnderstood where something else wrote it.
+    /// One row for each row of the file, in its order. A change that is neither in a job nor pending is unconfirmed: its job
+    /// may have gone from the journal, and the row must not be sent again unseen. Reads the whole file: to be called on
+    /// another thread. Storage where the file cannot be opened, NotUnderstood where its content is none of keep().
     Result<RowSource> rows(const State &state, ResultLanguage language) const;
 };
 
@@ -42,8 +43,9 @@ public:
     /// Takes long for many rows; on any thread, but on one at a time.
     Result<Done> keep(const ImportResult &result,
                       const std::vector<ImportPlan::Staged> &staged) const;
-    /// The one that has this change; nothing where there is none. Reads the beginnings of the files only.
-    std::optional<KeptImport> with(ChangeId id) const;
+    /// The one that has all of these changes; nothing where there is none, or no change. Reads the beginnings of the files
+    /// only.
+    std::optional<KeptImport> with(const std::vector<ChangeId> &ids) const;
     void removeAll() const;
 
 private:

@@ -2,6 +2,7 @@
 #include "changes/sheets/mappingfiles.h"
 
 #include "store/localfile.h"
+#include "store/privatefile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -23,18 +24,12 @@ QString fileNameFor(const QByteArray &names)
         QCryptographicHash::hash(names, QCryptographicHash::Sha256).toHex().left(32));
 }
 
-Error mappingNotStored(const QString &path, const QString &why)
-{
-    return {
-        Error::Kind::Storage,
-        QCoreApplication::translate("SheetImport",
-                                    "%1 could not be written. Check that you may write there and "
-                                    "that there is space.")
-            .arg(QDir::toNativeSeparators(path)),
-        why, 0};
-}
-
 } // namespace
+
+QString directoryOfProfile(const QString &directory, const QString &profileId)
+{
+    return QDir(directory).filePath(fileNameFor(profileId.toUtf8()));
+}
 
 MappingFiles::MappingFiles(const QString &directory)
     : m_directory(directory)
@@ -43,7 +38,7 @@ MappingFiles::MappingFiles(const QString &directory)
 
 QString MappingFiles::directoryOf(const QString &profileId) const
 {
-    return QDir(m_directory).filePath(fileNameFor(profileId.toUtf8()));
+    return directoryOfProfile(m_directory, profileId);
 }
 
 QString MappingFiles::fileOf(const QString &profileId, const QString &database,
@@ -86,14 +81,8 @@ Result<Done> MappingFiles::save(const QString &profileId, const ColumnMapping &m
     if (const auto made = makePrivateDirectory(path); !made)
         return made;
     if (!isOrdinaryFile(path))
-        return mappingNotStored(path, {});
-    QSaveFile file(path);
-    const QByteArray content = toFile(mapping);
-    if (file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(content) == content.size() && file.commit())
-        return Done{};
-    return mappingNotStored(path, file.errorString());
+        return notWritten(QFile(path));
+    return writePrivately(path, toFile(mapping));
 }
 
 Result<Done> MappingFiles::remove(const QString &profileId, const QString &database,
@@ -105,7 +94,7 @@ Result<Done> MappingFiles::remove(const QString &profileId, const QString &datab
     QFile file(fileOf(profileId, database, name));
     if (!file.exists() || file.remove())
         return Done{};
-    return mappingNotStored(file.fileName(), file.errorString());
+    return notWritten(file);
 }
 
 void MappingFiles::removeProfile(const QString &profileId)

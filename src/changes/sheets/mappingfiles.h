@@ -7,6 +7,9 @@
 
 namespace flokdesk {
 
+/// Where the files of a profile are below a directory that all profiles share.
+QString directoryOfProfile(const QString &directory, const QString &profileId);
+
 /// The named mappings of each profile and database: in memory, and each in a file of its own (0600), so that one that
 /// cannot be understood, as a newer program may write it, is left as it is and costs no other. The files hold the values
 /// that the user entered, such as fixed ones, and no others.

@@ -92,8 +92,10 @@ Result<TableSaving::Table> jobResultTable(const Session &session, qint64 job, co
     if (!items)
         return items.error();
     const KeptImports imports(session.importsDirectory, session.profile.id);
-    const auto import = items->empty() ? std::nullopt : imports.with(items->front().staged.id);
-    if (import)
+    std::vector<ChangeId> ids;
+    for (const JobItem &item : *items)
+        ids.push_back(item.staged.id);
+    if (const auto import = imports.with(ids))
         return importTable(session, *import, title);
     const auto language = resultLanguageOf(QLocale());
     const auto rows = [all = *items, language, read = EndTimes::reading(session.store, {job})] {

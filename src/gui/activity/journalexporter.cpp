@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/journalexporter.h"
 
-#include "gui/common/privatefile.h"
+#include "store/privatefile.h"
 
 #include <QSaveFile>
 #include <QtConcurrentRun>

@@ -4,7 +4,7 @@
 #include "core/text.h"
 #include "gui/common/dialogs.h"
 #include "gui/common/notice.h"
-#include "gui/common/privatefile.h"
+#include "store/privatefile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

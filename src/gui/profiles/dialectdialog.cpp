@@ -3,11 +3,11 @@
 
 #include "core/text.h"
 #include "gui/common/plaintooltips.h"
-#include "gui/common/privatefile.h"
 #include "gui/common/screenfit.h"
 #include "gui/profiles/dialecttexts.h"
 #include "gui/profiles/guidedcheckdialog.h"
 #include "session/session.h"
+#include "store/privatefile.h"
 #include "ui_dialectdialog.h"
 
 #include <algorithm>

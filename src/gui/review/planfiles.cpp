@@ -2,9 +2,9 @@
 #include "gui/review/planfiles.h"
 
 #include "core/text.h"
-#include "gui/common/privatefile.h"
 #include "session/useraccount.h"
 #include "store/localfile.h"
+#include "store/privatefile.h"
 
 #include <QDir>
 #include <QFile>

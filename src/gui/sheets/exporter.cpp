@@ -2,7 +2,7 @@
 #include "gui/sheets/exporter.h"
 
 #include "core/text.h"
-#include "gui/common/privatefile.h"
+#include "store/privatefile.h"
 
 #include <atomic>
 #include <QBuffer>

@@ -4,11 +4,11 @@
 #include "core/text.h"
 #include "gui/common/menutexts.h"
 #include "gui/common/plaintooltips.h"
-#include "gui/common/privatefile.h"
 #include "gui/common/symbol.h"
 #include "gui/sheets/columndecisions.h"
 #include "session/session.h"
 #include "sheets/safefilename.h"
+#include "store/privatefile.h"
 
 #include <algorithm>
 #include <QAction>

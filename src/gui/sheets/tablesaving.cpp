@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sheets/tablesaving.h"
 
-#include "gui/common/privatefile.h"
 #include "sheets/exportformat.h"
 #include "sheets/safefilename.h"
+#include "store/privatefile.h"
 
 #include <QSaveFile>
 #include <QWidget>

@@ -531,8 +531,12 @@ private Q_SLOTS:
         f.clock.advance(std::chrono::seconds(2));
         QVERIFY(f.content().contains("Quito"));
         f.dialogs.nextYesNo = {true};
+        const QString id = f.profiles.profiles().front().id;
+        const QSignalSpy removed(f.window.get(), &MainWindow::profileRemoved);
         f.trigger("removeProfileAction");
         QTRY_VERIFY(f.profiles.profiles().empty());
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed[0][0].toString(), id);
         QVERIFY(!QFile::exists(f.file()));
         f.header()->resizeSection(1, 256);
         f.clock.advance(std::chrono::seconds(2));

@@ -147,7 +147,7 @@ void TestDifferenceStep::theListIsReadOnceAndEachRowHasAClass()
     QCOMPARE(f.frame.hint(),
              u"2 update(s) · 1 new, asked again in Review · 4 not sent · "
              "a record that is not in the file stays as it is"_s);
-    QCOMPARE(f.frame.next()->text(), u"Next: Review"_s);
+    QCOMPARE(f.frame.next()->text(), u"&Next: Review"_s);
     QCOMPARE(f.sent(), 1);
     QSignalSpy finished(f.step, &ImportStep::finished);
     QTest::mouseClick(f.frame.next(), Qt::LeftButton);

@@ -107,8 +107,8 @@ struct WindowFixture : SessionFixture {
     }
     QStringList again() const
     {
-        const auto *menu = namedChild<QMenu>(*window, "importAgainMenu");
-        Q_EMIT const_cast<QMenu *>(menu)->aboutToShow();
+        auto *menu = namedChild<QMenu>(*window, "importAgainMenu");
+        Q_EMIT menu->aboutToShow();
         QStringList texts;
         for (const QAction *action : menu->actions())
             texts << (action->isEnabled() ? action->text() : u"(%1)"_s.arg(action->text()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/common/privatefile.h"
+#include "store/privatefile.h"
 
 #include "store/localfile.h"
 
@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-Error notWritten(const QSaveFile &file)
+Error notWritten(const QFileDevice &file)
 {
     return {Error::Kind::Storage,
             QCoreApplication::translate(

@@ -12,7 +12,7 @@ namespace flokdesk {
 /// Opens a file that only its owner will be able to read; what is at `path` stays until commit().
 Result<Done> openPrivately(QSaveFile &file);
 /// The error that says why this file could not be written.
-Error notWritten(const QSaveFile &file);
+Error notWritten(const QFileDevice &file);
 /// The content of a file that the user chose. An Error says so where it cannot be read, is no ordinary
 /// file, or has more than `most` bytes.
 Result<QByteArray> readChosenFile(const QString &path, qint64 most);
