@@ -4124,10 +4124,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Filtrar la columna…</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Quitar los filtros</translation>
-    </message>
-    <message>
         <source>Shows only records whose value in this column passes; no request</source>
         <translation>Muestra solo los registros cuyo valor en esta columna pasa; sin ninguna llamada</translation>
     </message>
@@ -4135,6 +4131,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>%1 and %2</source>
         <extracomment>%1 and %2 are conditions; both must hold</extracomment>
         <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation>Quitar las condiciones</translation>
     </message>
 </context>
 <context>
@@ -6217,10 +6217,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <translation>Reemplaza en la coincidencia actual y va a la siguiente</translation>
     </message>
     <message>
-        <source>The changes become pending: nothing is sent before you review them, and Undo takes all of them back together.</source>
-        <translation>Los cambios quedan pendientes: nada se envía antes de que los revise, y Deshacer los quita todos juntos.</translation>
-    </message>
-    <message>
         <source>Where to find</source>
         <translation>Dónde buscar</translation>
     </message>
@@ -6271,6 +6267,10 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>Replace all</source>
         <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>The changes become pending: nothing is sent before you review them, and Undo removes all of them together.</source>
+        <translation>Los cambios quedan pendientes: no se envía nada antes de que los revise, y Deshacer los quita todos juntos.</translation>
     </message>
 </context>
 <context>

@@ -4124,10 +4124,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Filtrar a coluna…</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Remover os filtros</translation>
-    </message>
-    <message>
         <source>Shows only records whose value in this column passes; no request</source>
         <translation>Mostra só os registros cujo valor nesta coluna passa; sem nenhuma requisição</translation>
     </message>
@@ -4135,6 +4131,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>%1 and %2</source>
         <extracomment>%1 and %2 are conditions; both must hold</extracomment>
         <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation>Remover as condições</translation>
     </message>
 </context>
 <context>
@@ -6217,10 +6217,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <translation>Substitui na ocorrência atual e vai para a próxima</translation>
     </message>
     <message>
-        <source>The changes become pending: nothing is sent before you review them, and Undo takes all of them back together.</source>
-        <translation>As alterações ficam pendentes: nada é enviado antes de você revisá-las, e Desfazer remove todas juntas.</translation>
-    </message>
-    <message>
         <source>Where to find</source>
         <translation>Onde localizar</translation>
     </message>
@@ -6271,6 +6267,10 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>Replace all</source>
         <translation>Substituir tudo</translation>
+    </message>
+    <message>
+        <source>The changes become pending: nothing is sent before you review them, and Undo removes all of them together.</source>
+        <translation>As alterações ficam pendentes: nada é enviado antes que você as revise, e um único Desfazer as anula todas.</translation>
     </message>
 </context>
 <context>

@@ -192,9 +192,9 @@ void RecordOverlay::visitTexts(
     const std::function<void(const std::string &, size_t, const QString &)> &take) const
 {
     for (const auto &[key, entry] : m_entries) {
-        if (entry.row.isNew)
+        if (entry.row->isNew)
             continue;
-        const auto cells = entry.row.allCells();
+        const auto cells = entry.row->allCells();
         for (qsizetype i = 0; i < columns.size(); ++i) {
             if (const auto cell = cells.constFind(columns[i]); cell != cells.constEnd())
                 take(entry.id, size_t(i), cell->text);

@@ -126,8 +126,8 @@ void FindBar::buildReplacing()
     m_replaceAll->setObjectName(u"replaceAllButton"_s);
     m_replaceAll->setProperty("kind", u"primary"_s);
     m_replaceAll->setToolTip(
-        tr("The changes become pending: nothing is sent before you review them, and Undo takes all "
-           "of them back together."));
+        tr("The changes become pending: nothing is sent before you review them, and Undo "
+           "removes all of them together."));
     m_scope->setObjectName(u"findScopeComboBox"_s);
     m_scope->setAccessibleName(tr("Where to find"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
