@@ -11456,16 +11456,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
             <numerusform>Cancelado después de %1 de %n usuarios. Lo que se cargó permanece.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Loading roles: %1 of %2</source>
-        <extracomment>%1 of %2 users</extracomment>
-        <translation>Cargando roles: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Loading roles: %1 of %2 requests</source>
-        <extracomment>%1 of %2 requests</extracomment>
-        <translation>Cargando roles: %1 de %2 llamadas</translation>
-    </message>
     <message numerus="yes">
         <source>%n user(s) that were not in the list have roles: %1.</source>
         <translation>
@@ -11501,6 +11491,16 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>This loads the users with each known role, and one user&apos;s own roles to compare. Each role found meanwhile and each user whose roles differ takes one more request.</source>
         <translation>Carga los usuarios con cada rol conocido, y los roles de un usuario para comparar. Cada rol que aparezca y cada usuario cuyos roles difieran requieren una llamada más.</translation>
+    </message>
+    <message>
+        <source>Roles: %1 of %2</source>
+        <extracomment>progress: %1 of %2 users have their roles loaded; there is little room</extracomment>
+        <translation>Roles: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Roles: %1 of %2 requests</source>
+        <extracomment>progress: %1 of %2 requests; there is little room</extracomment>
+        <translation>Roles: %1 de %2 llamadas</translation>
     </message>
 </context>
 <context>
@@ -13182,14 +13182,6 @@ Escriba %2 para confirmar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Loading the users with a role</source>
-        <translation>Cargando los usuarios con un rol</translation>
-    </message>
-    <message>
-        <source>Loading the roles, to keep them</source>
-        <translation>Cargando los roles, para guardarlos</translation>
-    </message>
-    <message>
         <source>Discard the changes of users</source>
         <translation>descarte de los cambios de usuarios</translation>
     </message>
@@ -13285,10 +13277,6 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Muestra u oculta el usuario actual con todos sus roles y el historial</translation>
     </message>
     <message>
-        <source>&amp;Edit user</source>
-        <translation>&amp;Modificar usuario</translation>
-    </message>
-    <message>
         <source>Shows the roles and the history of the current user (Alt+Enter)</source>
         <translation>Muestra los roles y el historial del usuario actual (Alt+Intro)</translation>
     </message>
@@ -13298,6 +13286,18 @@ Escriba %2 para confirmar.</numerusform>
             <numerusform>%n usuario aquí</numerusform>
             <numerusform>%n usuarios aquí</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit &amp;user</source>
+        <translation>&amp;Modificar usuario</translation>
+    </message>
+    <message>
+        <source>Loading users</source>
+        <translation>Cargando usuarios</translation>
+    </message>
+    <message>
+        <source>Loading roles</source>
+        <translation>Cargando roles</translation>
     </message>
 </context>
 <context>

@@ -11456,16 +11456,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
             <numerusform>Cancelado após %1 de %n usuários. O que foi carregado permanece.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Loading roles: %1 of %2</source>
-        <extracomment>%1 of %2 users</extracomment>
-        <translation>Carregando papéis: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Loading roles: %1 of %2 requests</source>
-        <extracomment>%1 of %2 requests</extracomment>
-        <translation>Carregando papéis: %1 de %2 requisições</translation>
-    </message>
     <message numerus="yes">
         <source>%n user(s) that were not in the list have roles: %1.</source>
         <translation>
@@ -11501,6 +11491,16 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>This loads the users with each known role, and one user&apos;s own roles to compare. Each role found meanwhile and each user whose roles differ takes one more request.</source>
         <translation>Carrega os usuários com cada papel conhecido e os papéis de um usuário para comparar. Cada papel encontrado e cada usuário cujos papéis diferem exigem mais uma requisição.</translation>
+    </message>
+    <message>
+        <source>Roles: %1 of %2</source>
+        <extracomment>progress: %1 of %2 users have their roles loaded; there is little room</extracomment>
+        <translation>Papéis: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Roles: %1 of %2 requests</source>
+        <extracomment>progress: %1 of %2 requests; there is little room</extracomment>
+        <translation>Papéis: %1 de %2 requisições</translation>
     </message>
 </context>
 <context>
@@ -13182,14 +13182,6 @@ Digite %2 para confirmar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Loading the users with a role</source>
-        <translation>Carregando os usuários com um papel</translation>
-    </message>
-    <message>
-        <source>Loading the roles, to keep them</source>
-        <translation>Carregando os papéis, para guardá-los</translation>
-    </message>
-    <message>
         <source>Discard the changes of users</source>
         <translation>descarte das alterações de usuários</translation>
     </message>
@@ -13285,10 +13277,6 @@ Digite %2 para confirmar.</numerusform>
         <translation>Mostra ou oculta o usuário atual com todos os papéis e o histórico</translation>
     </message>
     <message>
-        <source>&amp;Edit user</source>
-        <translation>Editar u&amp;suário</translation>
-    </message>
-    <message>
         <source>Shows the roles and the history of the current user (Alt+Enter)</source>
         <translation>Mostra os papéis e o histórico do usuário atual (Alt+Enter)</translation>
     </message>
@@ -13298,6 +13286,18 @@ Digite %2 para confirmar.</numerusform>
             <numerusform>%n usuário aqui</numerusform>
             <numerusform>%n usuários aqui</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit &amp;user</source>
+        <translation>Editar u&amp;suário</translation>
+    </message>
+    <message>
+        <source>Loading users</source>
+        <translation>Carregando usuários</translation>
+    </message>
+    <message>
+        <source>Loading roles</source>
+        <translation>Carregando papéis</translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,7 @@ private:
         static const QRegularExpression tag(u"</?qt>"_s); // of every tool tip
         const QModelIndex cell =
             found(m_desk.find<QTableView>("instancesTable", m_desk.page), identifier, 1);
-        return cell.isValid() ? cell.siblingAtColumn(0).data(Qt::ToolTipRole).toString().remove(tag)
+        return cell.isValid() ? cell.data(Qt::ToolTipRole).toString().remove(tag)
                               : u"not in the list"_s;
     }
 

@@ -94,11 +94,11 @@ void RolesLoading::cancel()
 
 QString RolesLoading::progressText() const
 {
-    //: %1 of %2 users
-    QString text = tr("Loading roles: %1 of %2");
+    //: progress: %1 of %2 users have their roles loaded; there is little room
+    QString text = tr("Roles: %1 of %2");
     if (m_loader.isByRole())
-        //: %1 of %2 requests
-        text = tr("Loading roles: %1 of %2 requests");
+        //: progress: %1 of %2 requests; there is little room
+        text = tr("Roles: %1 of %2 requests");
     return text.arg(m_loader.done()).arg(m_loader.total());
 }
 

@@ -392,8 +392,7 @@ void UsersPage::showLoading()
         return;
     }
     m_ui->loadingProgressBar->setRange(0, 0);
-    m_ui->loadingLabel->setText(m_members->isBusy() ? tr("Loading the users with a role")
-                                                    : tr("Loading the roles, to keep them"));
+    m_ui->loadingLabel->setText(m_members->isBusy() ? tr("Loading users") : tr("Loading roles"));
 }
 
 void UsersPage::cancelLoading()

@@ -197,10 +197,10 @@ void TestRolesLoading::theProgressCountsRequests()
 {
     Fixture desk(30, 3);
     desk.loadAll();
-    QCOMPARE(desk.find<QLabel>("loadingLabel")->text(), u"Loading roles: 0 of 4 requests"_s);
+    QCOMPARE(desk.find<QLabel>("loadingLabel")->text(), u"Roles: 0 of 4 requests"_s);
     desk.answer(200, Fixture::all(30));
     desk.answer(200, "[]");
-    QCOMPARE(desk.find<QLabel>("loadingLabel")->text(), u"Loading roles: 2 of 4 requests"_s);
+    QCOMPARE(desk.find<QLabel>("loadingLabel")->text(), u"Roles: 2 of 4 requests"_s);
 }
 
 void TestRolesLoading::cancellingSaysThatNothingIsKept()

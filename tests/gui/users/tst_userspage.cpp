@@ -292,7 +292,7 @@ void TestUsersPage::showsProgressAndCanBeCancelled()
     QVERIFY(desk.find<QWidget>("loadingBar")->isVisible());
     for (int i = 0; i < 12; ++i)
         desk.answerTo(i, 200, rolesAnswer({"R"}));
-    QCOMPARE(desk.find<QLabel>("loadingLabel")->text(), u"Loading roles: 12 of 25"_s);
+    QCOMPARE(desk.find<QLabel>("loadingLabel")->text(), u"Roles: 12 of 25"_s);
     QCOMPARE(desk.find<QProgressBar>("loadingProgressBar")->value(), 12);
     const int sentBefore = desk.sent();
     QVERIFY(sentBefore < 25);
