@@ -12877,6 +12877,19 @@ Escriba %2 para confirmar.</numerusform>
             <numerusform>Agregar %n &amp;direcciones a la lista</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;With the role:</source>
+        <translation>Con el &amp;rol:</translation>
+    </message>
+    <message>
+        <source>Each of them gets this role together with the invitation; both are pending until you send them</source>
+        <translation>Cada uno recibe este rol junto con la invitación; ambos quedan pendientes hasta que usted los envíe</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <extracomment>with an invitation</extracomment>
+        <translation>Ningún rol</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::UserInspection</name>

@@ -12877,6 +12877,19 @@ Digite %2 para confirmar.</numerusform>
             <numerusform>Adicionar à lis&amp;ta (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;With the role:</source>
+        <translation>Com o &amp;papel:</translation>
+    </message>
+    <message>
+        <source>Each of them gets this role together with the invitation; both are pending until you send them</source>
+        <translation>Cada um recebe este papel junto com o convite; ambos ficam pendentes até que você os envie</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <extracomment>with an invitation</extracomment>
+        <translation>Nenhum papel</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::UserInspection</name>

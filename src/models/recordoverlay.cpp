@@ -130,17 +130,46 @@ RecordOverlay::Difference RecordOverlay::setRows(std::vector<OverlayRow> rows)
 
 void RecordOverlay::setRecords(std::shared_ptr<const RecordSet> records, int idColumn)
 {
+    std::vector<Entry *> entries = std::move(m_at);
+    m_at.clear();
+    std::erase(entries, nullptr);
     m_rowsById = RowsById(std::move(records), idColumn);
     m_madeFor.reset();
-    m_at.clear();
-    for (auto &[key, entry] : m_entries) {
-        const bool wasBehind = entry.at.empty();
-        place(entry);
-        if (wasBehind && !entry.at.empty())
-            m_behind.erase(entry.row);
-        else if (!wasBehind && entry.at.empty())
-            m_behind.insert(entry.row);
+    addMatching(entries);
+    for (Entry *entry : entries) {
+        const bool wasBehind = entry->at.empty();
+        place(*entry);
+        if (wasBehind && !entry->at.empty())
+            m_behind.erase(entry->row);
+        else if (!wasBehind && entry->at.empty())
+            m_behind.insert(entry->row);
     }
+}
+
+// Goes through the fewer, records or entries: there can be a hundred thousand of either.
+void RecordOverlay::addMatching(std::vector<Entry *> &entries)
+{
+    const auto rows = static_cast<SourceRow>(m_rowsById.rowCount());
+    if (rows > m_entries.size()) {
+        for (auto &[key, entry] : m_entries)
+            entries.push_back(&entry);
+        return;
+    }
+    for (SourceRow row = 0; row < rows; ++row) {
+        const std::string_view id = m_rowsById.idAt(row);
+        const auto known = m_entries.find(QString::fromUtf8(id));
+        if (known != m_entries.end() && known->second.id == id)
+            entries.push_back(&known->second);
+    }
+}
+
+RowsBehind RecordOverlay::behind() const
+{
+    RowsBehind rows;
+    rows.reserve(m_behind.size()); // what counts the nodes of a tree first takes twice as long
+    for (const Row &row : m_behind)
+        rows.push_back(row);
+    return rows;
 }
 
 const OverlayRow *RecordOverlay::over(SourceRow row) const

@@ -92,7 +92,7 @@ public:
     /// The staged state of a cell of one of these rows, or nullptr; valid until the next call.
     const OverlayCell *cell(const OverlayRow &row, const QString &column) const;
     /// Edits of records that are not in the set, then new rows by their rank.
-    RowsBehind behind() const { return {m_behind.begin(), m_behind.end()}; }
+    RowsBehind behind() const;
     /// Column names that the set does not have, in order of name.
     QStringList columnsMissingIn(const QStringList &columns) const;
     /// Ids of records with a staged text that contains `folded`.
@@ -116,12 +116,13 @@ private:
     void insert(OverlayRow row);
     void erase(const QString &key);
     void place(Entry &entry);
+    void addMatching(std::vector<Entry *> &entries);
     void countColumns(const OverlayRow &row, int by);
 
     RowsById m_rowsById;
     std::unordered_map<QString, Entry> m_entries; // by key; entries keep their place
     std::set<Row, StandsBefore> m_behind; // kept in order: to sort a hundred thousand takes long
-    std::vector<const Entry *> m_at; // by row of the set; empty where no entry lies over a row
+    std::vector<Entry *> m_at; // by row of the set; empty where no entry lies over a row
     QHash<QString, int> m_columnUses; // how many rows have a staged cell there
     mutable QHash<QString, OverlayCell> m_made; // of the row looked at last
     mutable std::optional<QString> m_madeFor; // its key

@@ -486,7 +486,7 @@ void RecordTableModel::recordsChanged(const Rows &rows)
                     static_cast<int>(m_shown.order().crend() - last) - 1);
 }
 
-void RecordTableModel::setBehind(const RowsBehind &rows)
+void RecordTableModel::setBehind(RowsBehind rows)
 {
     std::vector<std::pair<size_t, size_t>> going;
     forEachRun(placesMissingIn(rows, m_shown.behind()),
@@ -505,7 +505,7 @@ void RecordTableModel::setBehind(const RowsBehind &rows)
         last = shownCount() + static_cast<int>(place);
         first = std::min(first, last);
     }
-    m_shown.setBehind(rows);
+    m_shown.setBehind(std::move(rows));
     rowsChanged(first, last);
 }
 

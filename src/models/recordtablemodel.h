@@ -159,7 +159,7 @@ private:
     std::vector<OverlayChange> takeBehindInPlace(const std::vector<OverlayChange> &changes);
     void changeBehind(const OverlayChange &change);
     size_t placeBehind(const OverlayRow &row) const;
-    void setBehind(const RowsBehind &rows);
+    void setBehind(RowsBehind rows);
     void removeBehind(size_t first, size_t last);
     void insertBehind(size_t place, std::span<const RowsBehind::value_type> rows);
     int alignment(int column) const;

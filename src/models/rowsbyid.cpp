@@ -14,7 +14,8 @@ RowsById::RowsById(std::shared_ptr<const RecordSet> records, int idColumn)
 
 std::string_view RowsById::idAt(Row row) const
 {
-    return m_records->cell(static_cast<int>(row), m_idColumn).text;
+    return m_idColumn < 0 ? std::string_view()
+                          : m_records->cell(static_cast<int>(row), m_idColumn).text;
 }
 
 void RowsById::build() const

@@ -23,10 +23,11 @@ public:
     int rowCount() const { return m_records ? m_records->rowCount() : 0; }
     /// All rows with that id, in the order received; none for an empty id.
     std::vector<Row> rowsOf(std::string_view id) const;
+    /// Empty without an id column, and where the record has none.
+    std::string_view idAt(Row row) const;
 
 private:
     void build() const;
-    std::string_view idAt(Row row) const;
 
     std::shared_ptr<const RecordSet> m_records;
     int m_idColumn = -1;

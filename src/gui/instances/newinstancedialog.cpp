@@ -76,6 +76,7 @@ void NewInstanceDialog::connectParts()
 void NewInstanceDialog::addField()
 {
     const int row = addRow({}, {}, false);
+    takeKeys();
     m_ui->fieldsTable->setFocus();
     m_ui->fieldsTable->setCurrentCell(row, NameColumn);
     m_ui->fieldsTable->editItem(m_ui->fieldsTable->item(row, NameColumn));
@@ -115,7 +116,15 @@ void NewInstanceDialog::showKnownFields()
     }
     if (m_ui->fieldsTable->rowCount() > 0)
         m_ui->fieldsTable->setCurrentCell(0, ValueColumn); // where Tab leads to
+    takeKeys();
     refresh();
+}
+
+// Without a row it would swallow what the user types after Tab, and Enter would go on without it.
+void NewInstanceDialog::takeKeys()
+{
+    m_ui->fieldsTable->setFocusPolicy(m_ui->fieldsTable->rowCount() > 0 ? Qt::StrongFocus
+                                                                        : Qt::NoFocus);
 }
 
 int NewInstanceDialog::rowOf(const QString &name) const

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void connectParts();
     void addField();
+    void takeKeys();
     void refuse(const QString &why);
     void showKnownFields();
     int addRow(const QString &name, const QString &value, bool nameIsKnown);

@@ -45,6 +45,8 @@ ReviewDialog::ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent)
         followPreparation();
     else
         refresh();
+    if (m_ui->applyButton->isEnabled()) // not later, under the hands of the user
+        m_ui->applyButton->setFocus();
 }
 
 ReviewDialog::~ReviewDialog() = default;

@@ -5,13 +5,22 @@
 
 namespace flokdesk {
 
+// QProgressBar::setValue() paints at once, and the whole window with it, which takes long where a large list has
+// just been filled.
+void RunProgressBar::showValue(int value, int maximum)
+{
+    setUpdatesEnabled(false);
+    setMaximum(maximum);
+    setValue(value);
+    setUpdatesEnabled(true);
+}
+
 bool RunProgressBar::showBookkeeping(const Session &session)
 {
     const auto bookkeeping = session.jobQueue.bookkeeping();
     if (!bookkeeping)
         return false;
-    setMaximum(bookkeeping->all);
-    setValue(bookkeeping->done);
+    showValue(bookkeeping->done, bookkeeping->all);
     setFormat(bookkeepingText(*bookkeeping));
     return true;
 }
@@ -19,8 +28,7 @@ bool RunProgressBar::showBookkeeping(const Session &session)
 void RunProgressBar::showRun(const Session &session)
 {
     const RunProgress run = m_estimate.of(session);
-    setMaximum(run.all);
-    setValue(run.ended);
+    showValue(run.ended, run.all);
     //: %1 changes that ended, %2 all changes of the run
     const QString count = tr("%1 of %2").arg(run.ended).arg(run.all);
     if (session.jobQueue.runner()->isConfirming()) {

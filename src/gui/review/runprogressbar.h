@@ -19,6 +19,8 @@ public:
     void showRun(const Session &session);
 
 private:
+    void showValue(int value, int maximum);
+
     RunEstimate m_estimate;
 };
 

@@ -5,6 +5,7 @@
 #include "ui_userentry.h"
 
 #include <algorithm>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QSet>
 
@@ -41,7 +42,10 @@ UserEntry::UserEntry(QWidget *parent)
     connect(&m_summaryTimer, &QTimer::timeout, this, &UserEntry::showSummary);
     connect(m_ui->acceptButton, &QPushButton::clicked, this, &UserEntry::accept);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QWidget::hide);
+    m_ui->roleComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ui->roleComboBox->setMinimumContentsLength(16);
     retitle();
+    offerRoles({});
     showSummary();
     hide();
 }
@@ -59,14 +63,40 @@ void UserEntry::setTypedText(const QString &text)
     m_ui->addressesTextEdit->document()->setModified(!text.isEmpty());
 }
 
-void UserEntry::begin(Purpose purpose, const QStringList &known)
+QString UserEntry::role() const
+{
+    return m_ui->roleComboBox->currentData().toString();
+}
+
+void UserEntry::setRole(const QString &role)
+{
+    m_ui->roleComboBox->setCurrentIndex(std::max(0, m_ui->roleComboBox->findData(role)));
+}
+
+void UserEntry::begin(Purpose purpose, const QStringList &known, const QStringList &roles)
 {
     m_purpose = purpose;
     m_known = known;
+    offerRoles(roles);
     retitle();
     showSummary();
     show();
     m_ui->addressesTextEdit->setFocus();
+}
+
+void UserEntry::offerRoles(const QStringList &roles)
+{
+    QComboBox *box = m_ui->roleComboBox;
+    const QString chosen = role();
+    box->clear();
+    //: with an invitation
+    box->addItem(tr("No role"), QString());
+    for (const QString &role : roles)
+        box->addItem(withVisibleControls(role), role);
+    setRole(chosen);
+    const bool isOffered = m_purpose == Purpose::Invite && !roles.isEmpty();
+    m_ui->roleLabel->setVisible(isOffered);
+    box->setVisible(isOffered);
 }
 
 void UserEntry::retitle()
@@ -124,10 +154,12 @@ void UserEntry::accept()
     if (m_input.addresses.isEmpty())
         return;
     const QStringList addresses = m_input.addresses;
+    const QString chosen = m_purpose == Purpose::Invite ? role() : QString();
     hide();
+    setRole({}); // the next invitation gives none unseen
     // Words that are no addresses stay for a correction.
     m_ui->addressesTextEdit->setExactText(m_input.notAddresses.join(u'\n'));
-    Q_EMIT accepted(m_purpose, addresses);
+    Q_EMIT accepted(m_purpose, addresses, chosen);
 }
 
 void UserEntry::keyPressEvent(QKeyEvent *event)

@@ -13,7 +13,7 @@ namespace Ui {
 class UserEntry;
 }
 
-/// The place inside the page where e-mails are pasted, for the table or to be invited. It says at
+/// The place inside the page where e-mails are pasted, for the table or to be invited, perhaps with a role. It says at
 /// once what it understood. Hidden until begin().
 class UserEntry final : public QFrame {
     Q_OBJECT
@@ -23,8 +23,9 @@ public:
     explicit UserEntry(QWidget *parent = nullptr);
     ~UserEntry() override;
 
-    /// Shows it, keeping text that was not used yet. `known` are the addresses in the table.
-    void begin(Purpose purpose, const QStringList &known);
+    /// Shows it, keeping text that was not used yet. `known` are the addresses in the table, `roles` those that can be
+    /// given with an invitation.
+    void begin(Purpose purpose, const QStringList &known, const QStringList &roles);
     /// The purpose that it asks for; nothing while it is hidden.
     std::optional<Purpose> purpose() const
     {
@@ -34,9 +35,15 @@ public:
     /// Text that was not used yet.
     QString typedText() const;
     void setTypedText(const QString &text);
+    /// The role that an invitation would give; empty where none is chosen.
+    QString role() const;
+    /// After begin(). A role that is not offered is not chosen.
+    void setRole(const QString &role);
 
 Q_SIGNALS:
-    void accepted(flokdesk::UserEntry::Purpose purpose, const QStringList &addresses);
+    /// `role` is empty where none is to be given.
+    void accepted(flokdesk::UserEntry::Purpose purpose, const QStringList &addresses,
+                  const QString &role);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,6 +53,7 @@ private:
     void showSummary();
     void accept();
     void retitle();
+    void offerRoles(const QStringList &roles);
 
     std::unique_ptr<Ui::UserEntry> m_ui;
     Purpose m_purpose = Purpose::Add;

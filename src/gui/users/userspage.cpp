@@ -265,7 +265,7 @@ void UsersPage::addExport(QAction *action)
 UsersPage::Contents UsersPage::contents() const
 {
     return {m_loading->pending(), m_ui->usersTable->selectedEmails(), m_ui->userEntry->purpose(),
-            m_ui->userEntry->typedText()};
+            m_ui->userEntry->typedText(), m_ui->userEntry->role()};
 }
 
 void UsersPage::takeContents(const Contents &contents)
@@ -275,16 +275,18 @@ void UsersPage::takeContents(const Contents &contents)
     m_ui->userEntry->setTypedText(contents.typedAddresses);
     if (contents.entry)
         beginEntry(*contents.entry);
+    m_ui->userEntry->setRole(contents.chosenRole);
     if (!contents.reading.isEmpty())
         m_loading->resume(contents.reading);
 }
 
 void UsersPage::beginEntry(UserEntry::Purpose purpose)
 {
-    m_ui->userEntry->begin(purpose, emailsOf(m_model->rows()));
+    m_ui->userEntry->begin(purpose, emailsOf(m_model->rows()), m_model->roles());
 }
 
-void UsersPage::takeEntry(UserEntry::Purpose purpose, const QStringList &addresses)
+void UsersPage::takeEntry(UserEntry::Purpose purpose, const QStringList &addresses,
+                          const QString &role)
 {
     QStringList emails;
     for (const QString &address : addresses) {
@@ -297,13 +299,24 @@ void UsersPage::takeEntry(UserEntry::Purpose purpose, const QStringList &address
     if (purpose == UserEntry::Purpose::Invite && !readOnly.isEmpty()) {
         m_ui->pageNotice->show(Notice::Level::Warning, readOnly, untilProtectionChanges(m_session));
     } else if (purpose == UserEntry::Purpose::Invite) {
-        m_session.changes.beginMacro(
-            tr("Invite %n user(s)", nullptr, static_cast<int>(emails.size())));
-        for (const QString &email : emails)
-            m_session.changes.stage(InviteUser{email});
-        m_session.changes.endMacro();
+        invite(emails, role);
     }
     showUsers(emails);
+}
+
+// One step, so that one Undo takes the role along.
+void UsersPage::invite(const QStringList &emails, const QString &role)
+{
+    m_session.changes.beginMacro(tr("Invite %n user(s)", nullptr, static_cast<int>(emails.size())));
+    std::vector<RoleCell> cells;
+    for (const QString &email : emails) {
+        m_session.changes.stage(InviteUser{email});
+        if (const int row = m_model->rowOf(email); row >= 0 && !role.isEmpty())
+            cells.push_back({m_model->row(row), role});
+    }
+    if (!cells.empty())
+        m_edits->tell(stageRoles(m_session.changes, cells, true), true);
+    m_session.changes.endMacro();
 }
 
 void UsersPage::showUser(const QString &email)

@@ -59,6 +59,7 @@ public:
         QStringList selected;
         std::optional<UserEntry::Purpose> entry;
         QString typedAddresses;
+        QString chosenRole; ///< for an invitation
     };
     Contents contents() const;
     /// Starts the requests again that the other page was waiting for.
@@ -79,7 +80,8 @@ private:
     void connectInspector();
 
     void beginEntry(UserEntry::Purpose purpose);
-    void takeEntry(UserEntry::Purpose purpose, const QStringList &addresses);
+    void takeEntry(UserEntry::Purpose purpose, const QStringList &addresses, const QString &role);
+    void invite(const QStringList &emails, const QString &role);
     void showUsers(const QStringList &emails);
     void reloadSelected();
     void reloadAll();

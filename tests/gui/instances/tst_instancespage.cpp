@@ -88,6 +88,7 @@ private Q_SLOTS:
     void identifiersCanBeCopied();
     void sortingCountsNumbersAndFilteringCounts();
     void aNewInstanceIsStagedWithKnownFieldsAndInitiator();
+    void withoutAFieldTabLeadsPastTheirTable();
     void theSameInstanceTwiceIsPointedOut();
     void aStartedInstanceIsOpenedAndRemembered();
     void newFromThisCopiesPlainValues();
@@ -597,6 +598,23 @@ void TestInstancesPage::sortingCountsNumbersAndFilteringCounts()
     desk.find<QLineEdit>("searchLineEdit")->setText(u"a-10"_s);
     QCOMPARE(desk.table()->model()->rowCount(), 1);
     QVERIFY(desk.find<QLabel>("countLabel")->text().startsWith(u"1 of 2 instance(s) shown"_s));
+}
+
+void TestInstancesPage::withoutAFieldTabLeadsPastTheirTable()
+{
+    Fixture desk;
+    desk.show();
+    desk.find<QAction>("newInstanceAction")->trigger();
+    NewInstanceDialog *dialog = desk.newDialog();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *combo = desk.find<QComboBox>("processCombo", dialog);
+    auto *fields = desk.find<QTableWidget>("fieldsTable", dialog);
+    combo->setEditText(u"ABC"_s);
+    QTest::keyClick(combo, Qt::Key_Tab);
+    QCOMPARE(dialog->focusWidget()->objectName(), u"addFieldButton"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+    QCOMPARE(fields->rowCount(), 1);
+    QVERIFY(fields->isAncestorOf(dialog->focusWidget())); // its name is typed
 }
 
 void TestInstancesPage::aNewInstanceIsStagedWithKnownFieldsAndInitiator()

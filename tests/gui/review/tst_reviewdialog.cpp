@@ -136,6 +136,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void listsOldAndNewValuesOfEveryChange();
+    void enterAppliesWhereTheReviewOpensAndNothingInTheList();
     void costsAndWhatCannotBeUndoneAreSaid();
     void theButtonCountsWhatIsTicked();
     void untickedChangesStayUntouched();
@@ -186,6 +187,20 @@ void TestReviewDialog::listsOldAndNewValuesOfEveryChange()
     QVERIFY(!desk.cell(1, 0).contains(QChar(0x202e)));
     const QString tenant = desk.find<QLabel>("tenantLabel")->text();
     QVERIFY(tenant.contains(u"Acme test"_s) && tenant.contains(u"flokzu.example.org"_s));
+}
+
+void TestReviewDialog::enterAppliesWhereTheReviewOpensAndNothingInTheList()
+{
+    Fixture desk;
+    desk.edit(u"17"_s, u"Loja"_s, u"Ambato"_s);
+    desk.review();
+    QVERIFY(desk.button("applyButton")->hasFocus());
+    desk.tree()->setFocus();
+    QTest::keyClick(desk.tree(), Qt::Key_Return);
+    QVERIFY(!desk.jobQueue.isBusy());
+    desk.button("applyButton")->setFocus();
+    QTest::keyClick(desk.button("applyButton"), Qt::Key_Return);
+    QVERIFY(desk.jobQueue.isBusy());
 }
 
 void TestReviewDialog::costsAndWhatCannotBeUndoneAreSaid()

@@ -7,6 +7,7 @@
 #include <QAbstractProxyModel>
 #include <QAccessible>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void anEmptyPageSaysWhatToDo();
     void pastedAddressesBecomeRowsAndNothingIsSent();
     void theSameMailboxIsOneRow();
+    void anInvitationGivesTheChosenRoleInTheSameStep();
     void wordsThatAreNoAddressesStayForCorrection();
     void rolesNeverLoadedLookDifferentFromNoRoles();
     void systemRolesStandFirstWithALock();
@@ -107,6 +109,30 @@ void TestUsersPage::theSameMailboxIsOneRow()
     desk.paste("inviteAction", u"LEO@Example.org"_s);
     QCOMPARE(desk.model()->rowCount(), 3);
     QCOMPARE(desk.staged(), QStringList(u"Invite leo@example.org"_s));
+}
+
+void TestUsersPage::anInvitationGivesTheChosenRoleInTheSameStep()
+{
+    UsersFixture desk;
+    desk.workspace.rememberRoles({u"Compras"_s, u"Ventas"_s}, Source::Typed);
+    desk.open();
+    auto *roles = desk.find<QComboBox>("roleComboBox");
+    desk.trigger("addUsersAction");
+    QVERIFY(!roles->isVisible()); // only an invitation gives one
+    desk.trigger("inviteAction");
+    QVERIFY(roles->isVisible());
+    desk.find<QPlainTextEdit>("addressesTextEdit")->setPlainText(u"leo@example.org"_s);
+    roles->setCurrentIndex(roles->findData(u"Ventas"_s));
+    desk.click("acceptButton");
+    QCOMPARE(desk.staged(),
+             QStringList({u"Invite leo@example.org"_s, u"Give leo@example.org the role Ventas"_s}));
+    desk.changes.undoStack().undo();
+    QVERIFY(desk.changes.isEmpty());
+
+    desk.trigger("inviteAction"); // and the next one gives none
+    desk.find<QPlainTextEdit>("addressesTextEdit")->setPlainText(u"mia@example.org"_s);
+    desk.click("acceptButton");
+    QCOMPARE(desk.staged(), QStringList(u"Invite mia@example.org"_s));
 }
 
 void TestUsersPage::wordsThatAreNoAddressesStayForCorrection()
