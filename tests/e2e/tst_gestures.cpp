@@ -225,8 +225,8 @@ private Q_SLOTS:
     void anInstanceWithThreeFieldsIsStartedByThree()
     {
         Hand hand;
-        hand.session().workspace.rememberFields(u"COM"_s, {u"Solicitante"_s, u"Proveedor"_s, u"Monto"_s},
-                                                Source::Typed);
+        hand.session().workspace.rememberFields(
+            u"COM"_s, {u"Solicitante"_s, u"Proveedor"_s, u"Monto"_s}, Source::Typed);
         hand.page = hand.goTo(0);
         hand.click("newButton");
         hand.waitForDialog();

@@ -9,9 +9,9 @@
 #include "gui/editing/exactline.h"
 #include "gui/editing/typing.h"
 #include "models/recordorder.h"
+#include "models/writtennumber.h"
 
 #include <algorithm>
-#include <map>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -256,7 +256,34 @@ void ColumnFilterPopup::addValue(const QString &text, bool isMissing, int record
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
 }
 
-/// In the order of the column: by its text, the empty ones last.
+/// As the column is sorted: numbers by their value, then texts, the empty ones last.
+QStringList ColumnFilterPopup::inOrder(const RecordSet &records, int column,
+                                       const std::map<QString, int> &counts)
+{
+    DecimalSign sign;
+    std::map<QString, std::pair<WrittenNumber, Cell>> numbers;
+    for (std::uint32_t code = 0; code < records.distinctCount(column); ++code) {
+        const Cell cell = records.distinct(column, code);
+        const WrittenNumber number = writtenNumber(cell);
+        sign.learnFrom(number);
+        if (number.isNumber())
+            numbers.emplace(displayText(cell), std::pair(number, cell));
+    }
+    std::vector<std::tuple<bool, double, QString, QString>> keys;
+    for (const auto &[text, uses] : counts) {
+        const auto number = numbers.find(text);
+        const bool isText = number == numbers.end();
+        keys.emplace_back(isText,
+                          isText ? 0 : sign.valueOf(number->second.first, number->second.second),
+                          foldedForSearch(text), text);
+    }
+    std::ranges::sort(keys);
+    QStringList texts;
+    for (const auto &key : keys)
+        texts << std::get<3>(key);
+    return texts;
+}
+
 void ColumnFilterPopup::fillValues(const RecordSet &records)
 {
     const QScopedValueRollback filling(m_isFilling, true);
@@ -276,9 +303,9 @@ void ColumnFilterPopup::fillValues(const RecordSet &records)
         }
     }
     const bool isList = !counts.empty() && counts.size() <= size_t(mostValues);
-    for (const auto &[text, uses] : counts) {
-        if (isList && !text.isEmpty())
-            addValue(text, false, uses);
+    for (const QString &text : isList ? inOrder(records, column, counts) : QStringList()) {
+        if (!text.isEmpty())
+            addValue(text, false, counts.at(text));
     }
     if (isList && counts.contains(QString()))
         addValue({}, false, counts.at(QString()));

@@ -131,7 +131,7 @@ void FindBar::buildReplacing()
     m_scope->setObjectName(u"findScopeComboBox"_s);
     m_scope->setAccessibleName(tr("Where to find"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(11);
+    m_scope->setMinimumContentsLength(18);
     connect(m_scope, &QComboBox::activated, this, &FindBar::chooseScope);
     connect(m_replace, &QPushButton::clicked, this, &FindBar::replaceCurrent);
     connect(m_replaceAll, &QPushButton::clicked, this,

@@ -83,6 +83,14 @@ private Q_SLOTS:
                  (QStringList{u"Lima 1"_s, u"Quito 2"_s, u"(empty) 1"_s, u"(no value) 1"_s}));
     }
 
+    void theValuesStandAsTheColumnIsSorted()
+    {
+        FilterFixture t;
+        t.openCities();
+        QCOMPARE(values(*t.popup(2)),
+                 (QStringList{u"1 1"_s, u"5 1"_s, u"7 1"_s, u"9 1"_s, u"40 1"_s}));
+    }
+
     void untickedValuesAreNotShownAnyMoreAtOnce()
     {
         FilterFixture t;
