@@ -12,8 +12,10 @@ class QWidget;
 
 namespace flokdesk {
 
-/// The place of an inspector behind its page: as wide as the user made it. It is there by itself where the page is wide,
-/// and elsewhere when the user asks for it and there is room.
+class InspectorSheet;
+
+/// The place of an inspector: behind its page, as wide as the user made it, where the page has room for both, and there by
+/// itself where it is wide. In a narrow page it is hidden until it is asked for, and then lies over the page (InspectorSheet).
 class InspectorPlace final : public QObject {
     Q_OBJECT
 public:
@@ -22,9 +24,14 @@ public:
     InspectorPlace(QSplitter &splitter, QWidget &inspector, QAction &action,
                    std::function<void()> focusPage);
 
-    /// Shows it, as the user wants. False where the page is too narrow for both.
-    bool show();
+    /// Shows it, as the user wants.
+    void show();
+    /// Hides it, as the user wants.
     void hide();
+    /// Shows it for one thing that the user does in it, until leave().
+    void lend();
+    /// The user is done in it: it goes if it was lent or lies over the page. The focus goes to the page.
+    void leave();
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
 
@@ -37,14 +44,23 @@ protected:
 
 private:
     bool hasRoom(int letters) const;
+    bool isOver() const;
+    bool hasFocus() const;
+    bool isThereByItself() const;
     void fit();
     void setShown(bool isShown);
+    void putBeside();
+    void putOver();
+    int width() const;
 
     QSplitter &m_splitter;
     QWidget &m_inspector;
     QAction &m_action;
     std::function<void()> m_focusPage;
-    std::optional<bool> m_isWanted; ///< by the user; nothing until the user says so
+    InspectorSheet *m_sheet = nullptr; ///< made when it is needed first
+    std::optional<bool>
+        m_isWanted; ///< by the user, where there is room; nothing until the user says so
+    bool m_isLent = false;
     int m_width = 0; ///< that the user gave it; 0: none
 };
 
