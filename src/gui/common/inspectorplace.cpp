@@ -23,15 +23,16 @@ constexpr int usualWidth = 46;
 } // namespace
 
 InspectorPlace::InspectorPlace(QSplitter &splitter, QWidget &inspector, QAction &action,
-                               std::function<void()> focusPage)
+                               std::function<void()> focusPage, QWidget *page)
     : QObject(&splitter)
     , m_splitter(splitter)
+    , m_page(page ? *page : *splitter.parentWidget())
     , m_inspector(inspector)
     , m_action(action)
     , m_focusPage(std::move(focusPage))
 {
     splitter.setStretchFactor(splitter.indexOf(&inspector), 0);
-    splitter.installEventFilter(this);
+    m_page.installEventFilter(this);
     setShown(false);
     connect(&splitter, &QSplitter::splitterMoved, this, [this] {
         if (!m_inspector.isHidden() && !isOver())
@@ -47,7 +48,7 @@ InspectorPlace::InspectorPlace(QSplitter &splitter, QWidget &inspector, QAction 
 
 bool InspectorPlace::hasRoom(int letters) const
 {
-    return m_splitter.width() >= m_splitter.fontMetrics().averageCharWidth() * letters;
+    return m_page.width() >= m_page.fontMetrics().averageCharWidth() * letters;
 }
 
 bool InspectorPlace::isOver() const
@@ -63,7 +64,8 @@ bool InspectorPlace::hasFocus() const
 
 bool InspectorPlace::isThereByItself() const
 {
-    return m_isWanted ? *m_isWanted && hasRoom(roomForBoth) : hasRoom(roomForAll);
+    return m_isWanted ? *m_isWanted && hasRoom(roomForBoth)
+                      : hasRoom(m_isPreferred ? roomForBoth : roomForAll);
 }
 
 bool InspectorPlace::eventFilter(QObject *watched, QEvent *event)
@@ -78,6 +80,12 @@ void InspectorPlace::fit()
 {
     const bool isInUse = !m_inspector.isHidden() && (m_isLent || isOver() || hasFocus());
     setShown(isInUse || isThereByItself());
+}
+
+void InspectorPlace::preferBeside()
+{
+    m_isPreferred = true;
+    fit();
 }
 
 void InspectorPlace::show()
@@ -145,6 +153,11 @@ void InspectorPlace::putBeside()
         m_splitter.addWidget(&m_inspector);
     m_splitter.setStretchFactor(m_splitter.indexOf(&m_inspector), 0);
     m_inspector.show();
+    giveWidth();
+}
+
+void InspectorPlace::giveWidth()
+{
     QList<int> sizes = m_splitter.sizes();
     const qsizetype page = m_splitter.indexOf(&m_inspector) - 1;
     sizes[page] = std::max(sizes[page] + sizes[page + 1] - width(), 1);
@@ -155,7 +168,7 @@ void InspectorPlace::putBeside()
 void InspectorPlace::putOver()
 {
     if (!m_sheet) {
-        m_sheet = new InspectorSheet(*m_splitter.parentWidget(), m_action);
+        m_sheet = new InspectorSheet(m_page, m_action);
         connect(m_sheet, &InspectorSheet::closed, this, &InspectorPlace::leave);
     }
     m_sheet->hold(m_inspector, width());
@@ -176,6 +189,8 @@ void InspectorPlace::restoreState(const QJsonObject &state)
     if (state.contains(u"shown"_s))
         m_isWanted = state.value(u"shown"_s).toBool();
     fit();
+    if (!m_inspector.isHidden() && !isOver())
+        giveWidth();
 }
 
 } // namespace flokdesk

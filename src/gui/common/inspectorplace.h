@@ -20,9 +20,13 @@ class InspectorPlace final : public QObject {
     Q_OBJECT
 public:
     /// `splitter` holds the inspector last, the page before it, and owns this; `action` shows and hides it. All of them
-    /// must outlive it. `focusPage` gives the focus to the page, when the inspector goes with it.
+    /// must outlive it. `focusPage` gives the focus to the page, when the inspector goes with it. `page` is what counts as
+    /// narrow or wide; without one, what holds the splitter.
     InspectorPlace(QSplitter &splitter, QWidget &inspector, QAction &action,
-                   std::function<void()> focusPage);
+                   std::function<void()> focusPage, QWidget *page = nullptr);
+
+    /// It is there by itself wherever there is room, because the page is of little use without it.
+    void preferBeside();
 
     /// Shows it, as the user wants.
     void show();
@@ -52,8 +56,10 @@ private:
     void putBeside();
     void putOver();
     int width() const;
+    void giveWidth();
 
     QSplitter &m_splitter;
+    QWidget &m_page;
     QWidget &m_inspector;
     QAction &m_action;
     std::function<void()> m_focusPage;
@@ -61,6 +67,7 @@ private:
     std::optional<bool>
         m_isWanted; ///< by the user, where there is room; nothing until the user says so
     bool m_isLent = false;
+    bool m_isPreferred = false; ///< by the page
     int m_width = 0; ///< that the user gave it; 0: none
 };
 

@@ -94,6 +94,7 @@ RecordForm::RecordForm(const Content &content, QWidget *parent)
     rows->setSpacing(4);
     rows->addWidget(heading);
     rows->addWidget(explainingLabel(content.explanation, this));
+    rows->addSpacing(4);
     rows->addWidget(m_area, 1);
     rows->addWidget(m_sayingLabel);
     rows->addWidget(m_buttons);
@@ -145,7 +146,7 @@ void RecordForm::addFieldRow(const Field &field)
     const QString name = withVisibleControls(field.column);
     QLabel *label = plainLabel(inMenu(name), this);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setMaximumWidth(fontMetrics().averageCharWidth() * labelLetters);
+    label->setFixedWidth(fontMetrics().averageCharWidth() * labelLetters);
     setPlainToolTip(label, name);
     QWidget *editor = newTextEditor(field.text, this);
     editor->setObjectName(u"field%1Edit"_s.arg(m_rows.size()));
@@ -172,7 +173,7 @@ void RecordForm::addOwnColumnRow()
     nameEdit->setObjectName(u"ownColumnLineEdit"_s);
     nameEdit->setPlaceholderText(tr("Another column"));
     nameEdit->setAccessibleName(tr("Name of another column, exactly as in Flokzu"));
-    nameEdit->setMaximumWidth(fontMetrics().averageCharWidth() * labelLetters);
+    nameEdit->setFixedWidth(fontMetrics().averageCharWidth() * labelLetters);
     auto *valueEdit = new ExactLine(this);
     valueEdit->setObjectName(u"ownValueLineEdit"_s);
     valueEdit->setAccessibleName(tr("Value of that column"));
