@@ -23,6 +23,7 @@ LastColumn::LastColumn(QTableView &table)
             [this](int section, int, int width) { keepWidth(section, width); });
     connect(&m_header, &QHeaderView::sectionMoved, this, &LastColumn::fillSoon);
     connect(&m_header, &QHeaderView::sectionCountChanged, this, [this](int, int count) {
+        m_widths.removeIf([count](const auto &at) { return at.key() >= count; });
         if (m_stretched >= count)
             m_stretched = -1;
         fillSoon();
@@ -79,15 +80,31 @@ void LastColumn::fill()
     m_isAsked = false;
     const int last = isFilledOtherwise() ? -1 : lastShown();
     if (last != m_stretched) {
-        if (m_stretched >= 0 && !m_header.isSectionHidden(m_stretched))
-            resize(m_stretched, m_width);
+        if (m_stretched >= 0)
+            m_widths[m_stretched] = m_width;
         m_stretched = last;
-        m_width = last < 0 ? 0 : m_header.sectionSize(last);
+        m_width = last < 0            ? 0
+            : m_widths.contains(last) ? m_widths.take(last)
+                                      : m_header.sectionSize(last);
+        giveBack();
     }
     if (last < 0)
         return;
     const int others = m_header.length() - m_header.sectionSize(last);
     resize(last, std::max(m_width, m_table.viewport()->width() - others));
+}
+
+/// A hidden one gets its width back when it is shown.
+void LastColumn::giveBack()
+{
+    for (auto at = m_widths.begin(); at != m_widths.end();) {
+        if (m_header.isSectionHidden(at.key())) {
+            ++at;
+            continue;
+        }
+        resize(at.key(), at.value());
+        at = m_widths.erase(at);
+    }
 }
 
 /// What the arrangement of the columns keeps is the width that the user gave.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 
 class QHeaderView;
@@ -23,6 +24,7 @@ private:
     void keepWidth(int section, int width);
     void fillSoon();
     void fill();
+    void giveBack();
     void resize(int section, int width);
     int lastShown() const;
     bool isFilledOtherwise() const;
@@ -30,6 +32,7 @@ private:
     QTableView &m_table;
     QHeaderView &m_header;
     int m_width = 0; ///< of the stretched column, as the user or the program made it
+    QHash<int, int> m_widths; ///< the same of columns that were stretched and then hidden
     int m_stretched = -1; ///< the logical index; -1: none
     bool m_isFilling = false;
     bool m_isAsked = false;

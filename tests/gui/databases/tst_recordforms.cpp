@@ -90,7 +90,7 @@ private Q_SLOTS:
         t.key(Qt::Key_Return, Qt::ControlModifier);
         t.keys(u"Otra"_s);
         t.key(Qt::Key_Return, Qt::ControlModifier);
-        t.changes.undo();
+        t.changes.undoStack().undo();
         QCOMPARE(t.changes.changes().size(), size_t(1));
         QCOMPARE(t.added().front().value.displayText(), u"Nueva"_s);
     }
