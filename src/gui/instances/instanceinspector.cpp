@@ -168,8 +168,8 @@ void InstanceInspector::focusFields()
         return;
     m_ui->inspectorTabs->setCurrentWidget(m_ui->fieldsTab);
     m_ui->fieldsTable->setFocus(Qt::ShortcutFocusReason);
-    if (!m_ui->fieldsTable->currentIndex().isValid())
-        m_ui->fieldsTable->setCurrentIndex(m_fields.index(0, FieldsModel::Value));
+    const int row = std::max(m_ui->fieldsTable->currentIndex().row(), 0);
+    m_ui->fieldsTable->setCurrentIndex(m_fields.index(row, FieldsModel::Value));
 }
 
 QJsonObject InstanceInspector::saveState() const
