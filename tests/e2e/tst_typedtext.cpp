@@ -114,7 +114,7 @@ private Q_SLOTS:
         user.open();
         user.openProducts();
         user.trigger("newRecordAction", user.page);
-        const auto *form = user.page->findChild<RecordForm *>();
+        auto *form = user.page->findChild<RecordForm *>();
         QTest::keyClicks(user.find<QLineEdit>("field1Edit", form), u"New"_s);
         user.goTo(0); // out of sight
         user.dialogs.nextYesNo = {false};

@@ -307,7 +307,7 @@ void RecordForm::setReadOnly(const QString &why)
     //: %1 are keys
     const QString harmless =
         tr("Nothing is sent before you apply it (%1)")
-            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     setPlainToolTip(stage, why.isEmpty() ? harmless : why);
     say(why);
 }
