@@ -91,7 +91,7 @@ void LastColumn::fill()
     if (last < 0)
         return;
     const int others = m_header.length() - m_header.sectionSize(last);
-    resize(last, std::max(m_width, m_table.viewport()->width() - others));
+    giveWidth(last, std::max(m_width, m_table.viewport()->width() - others));
 }
 
 /// A hidden one gets its width back when it is shown.
@@ -102,13 +102,13 @@ void LastColumn::giveBack()
             ++at;
             continue;
         }
-        resize(at.key(), at.value());
+        giveWidth(at.key(), at.value());
         at = m_widths.erase(at);
     }
 }
 
 /// What the arrangement of the columns keeps is the width that the user gave.
-void LastColumn::resize(int section, int width)
+void LastColumn::giveWidth(int section, int width)
 {
     if (m_header.sectionSize(section) == width)
         return;

@@ -25,7 +25,7 @@ private:
     void fillSoon();
     void fill();
     void giveBack();
-    void resize(int section, int width);
+    void giveWidth(int section, int width);
     int lastShown() const;
     bool isFilledOtherwise() const;
 
