@@ -107,7 +107,7 @@ void InspectorPlace::hide()
 
 void InspectorPlace::lend()
 {
-    m_isLent = m_isLent || m_inspector.isHidden();
+    m_isLent = true;
     setShown(true);
 }
 

@@ -204,6 +204,20 @@ private Q_SLOTS:
         QVERIFY(t.grid()->hasFocus());
     }
 
+    void anUnfinishedRecordStaysInSightWhenThePageBecomesNarrow()
+    {
+        Fixture t;
+        t.startTyping();
+        t.grid()->setFocus();
+        t.makeNarrow();
+        QVERIFY(t.form()->isVisible());
+        QCOMPARE(t.field(0)->text(), u"Nueva"_s);
+        t.field(0)->clear();
+        t.field(0)->setFocus();
+        t.key(Qt::Key_Escape);
+        QVERIFY(!t.inspector()->isVisible());
+    }
+
     void hidingTheInspectorKeepsWhatWasTyped()
     {
         Fixture t;
