@@ -147,8 +147,14 @@ struct DialectDesk : Administrator {
             names << records()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         return names;
     }
-    /// The form that is open, or nullptr.
-    QDialog *form() const { return window().findChild<QDialog *>(QStringLiteral("recordForm")); }
+    /// The form in the inspector, or nullptr.
+    QWidget *form() const { return window().findChild<QWidget *>(QStringLiteral("recordForm")); }
+    void closeForm() const
+    {
+        if (form())
+            click("closeFormButton", form());
+        QTRY_VERIFY(!form());
+    }
     void typeInto(QLineEdit *line, const QString &text) const
     {
         line->setFocus();
@@ -172,9 +178,8 @@ struct DialectDesk : Administrator {
     }
     void stageForm() const
     {
-        const QPointer<QDialog> open = form();
-        click("stageButton", open);
-        QVERIFY(QTest::qWaitFor([&open] { return !open; }));
+        click("stageButton", form());
+        closeForm(); // that of new records is ready for the next one
     }
     void openForm(const char *action) const
     {

@@ -89,6 +89,12 @@ private:
         dialog->close();
         QTRY_VERIFY(!openDialog());
     }
+    /// Where there is no room beside the page it lies over it.
+    void showInspector(QWidget *page) const
+    {
+        if (auto *inspector = find<QAction>("inspectorAction", page); !inspector->isChecked())
+            inspector->trigger();
+    }
     void eachTab(const char *tabs, QObject *in) const
     {
         auto *widget = find<QTabWidget>(tabs, in);
@@ -140,6 +146,7 @@ private:
         waitUntilIdle();
         auto *table = find<QTableView>("instancesTable", page);
         table->setCurrentIndex(table->model()->index(1, 1));
+        showInspector(page);
         auto *fields = find<QTableView>("fieldsTable", page);
         const QString field = said(m_words->purchases.fields[1]);
         const auto supplier = [fields, field] {
@@ -175,17 +182,16 @@ private:
         look("records");
         type(table, table->model()->index(2, 4), said(m_words->suppliers.cities[0]));
         look("records edited");
-        for (const char *action :
-             {"newRecordAction", "updateByIdAction", "keyColumnsAction", "chooseColumnsAction"})
-            dialogOf(action, page);
-        if (auto *inspector = find<QAction>("inspectorAction", page); inspector->isEnabled()) {
-            if (!inspector->isChecked())
-                inspector->trigger();
-            eachTab("recordTabs", page);
-            inspector->trigger();
-        } else {
-            dialogOf("editRecordAction", page);
+        for (const char *action : {"newRecordAction", "updateByIdAction"}) {
+            trigger(action, page);
+            look(action);
+            click("closeFormButton", page);
         }
+        for (const char *action : {"keyColumnsAction", "chooseColumnsAction"})
+            dialogOf(action, page);
+        showInspector(page);
+        eachTab("recordTabs", page);
+        find<QAction>("inspectorAction", page)->trigger();
         exporting();
         find<QLineEdit>("findLineEdit", page)->setText(QStringLiteral("xyzzy"));
         QTRY_COMPARE(table->model()->rowCount(), 0);

@@ -230,6 +230,7 @@ private Q_SLOTS:
         desk.click("openButton", page);
         QTRY_VERIFY(desk.split()->isVisible());
         desk.split()->setSizes({420, desk.split()->width() - 420});
+        Q_EMIT desk.split()->splitterMoved(420, 1); // as when the user moves it
         const QList<int> panes = desk.split()->sizes();
         QVERIFY(qAbs(panes.first() - 420) < 5);
         QTRY_COMPARE(desk.seen(u"getInstance"_s).size(), size_t(1));

@@ -104,8 +104,7 @@ private:
         count(u"first match"_s, [this] {
             trigger("firstMatchAction", page);
             QTRY_VERIFY_WITH_TIMEOUT(!isReading() && form(), 30'000);
-            form()->reject();
-            QTRY_VERIFY(!form());
+            closeForm();
         });
         trigger("clearFiltersAction", page);
         waitUntilRead();

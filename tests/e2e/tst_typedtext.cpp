@@ -92,28 +92,38 @@ private Q_SLOTS:
         QCOMPARE(user.stagedValue(), u"779"_s);
     }
 
-    void anOpenFormIsAskedAboutBeforeAnotherLanguage()
+    void anUnfinishedRecordGoesOnInAnotherLanguage()
     {
         Typist user;
         user.open();
         user.openProducts();
         user.trigger("newRecordAction", user.page);
-        QPointer<RecordForm> form = user.page->findChild<RecordForm *>();
-        QVERIFY(form);
-        auto *field = form->findChild<QLineEdit *>();
-        QTest::keyClicks(field, u"New"_s);
-        user.dialogs.nextYesNo = {false, true};
-        user.trigger("spanishAction");
-        QTRY_COMPARE(user.dialogs.asked.size(), size_t(1));
-        QVERIFY(user.dialogs.asked.back().question.detail.contains(u"form"_s)
-                || user.dialogs.asked.back().question.text.contains(u"form"_s));
-        QTRY_VERIFY(!user.dialogs.isAsking());
-        QVERIFY(form);
-        QCOMPARE(field->text(), u"New"_s);
-        QVERIFY(!user.find<QAction>("spanishAction")->isChecked());
-        QCOMPARE(user.find<QMenu>("fileMenu")->title(), u"&File"_s);
+        const auto form = [&user] { return user.window().findChild<RecordForm *>(); };
+        QVERIFY(form());
+        QTest::keyClicks(user.find<QLineEdit>("field1Edit", form()), u"New"_s);
         user.trigger("spanishAction");
         QTRY_COMPARE(user.find<QMenu>("fileMenu")->title(), u"&Archivo"_s);
+        QVERIFY(user.dialogs.asked.empty());
+        QVERIFY(form() && form()->isVisible());
+        QCOMPARE(user.find<QLineEdit>("field1Edit", form())->text(), u"New"_s);
+    }
+
+    void anUnfinishedRecordIsAskedAboutBeforeTheWindowCloses()
+    {
+        Typist user;
+        user.open();
+        user.openProducts();
+        user.trigger("newRecordAction", user.page);
+        auto *form = user.page->findChild<RecordForm *>();
+        QTest::keyClicks(user.find<QLineEdit>("field1Edit", form), u"New"_s);
+        user.goTo(0); // out of sight
+        user.dialogs.nextYesNo = {false};
+        user.window().close();
+        QTRY_COMPARE(user.dialogs.asked.size(), size_t(1));
+        QVERIFY(user.dialogs.asked.back().question.text.contains(u"form"_s));
+        QTRY_VERIFY(!user.dialogs.isAsking());
+        QVERIFY(user.window().isVisible());
+        QCOMPARE(user.find<QLineEdit>("field1Edit", form)->text(), u"New"_s);
     }
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/common/notice.h"
+#include "gui/common/openeditors.h"
 #include "gui/databases/databasespage.h"
 #include "gui/databases/recordform.h"
 #include "gui/databases/recordgrid.h"
@@ -52,12 +53,16 @@ struct DatabasesFixture : SessionFixture {
         return find<QStackedWidget>("pageStack")->currentWidget()->objectName();
     }
     void trigger(const char *action) { find<QAction>(action)->trigger(); }
-    /// The form of the current record, which is in a narrow page only.
-    void openForm()
+    void makeNarrow()
     {
         page->layout()->setSizeConstraint(
             QLayout::SetNoConstraint); // of the longest text of a notice
         page->resize(page->fontMetrics().averageCharWidth() * 140, 700);
+    }
+    /// The fields of the current record, over a narrow page.
+    void openFields()
+    {
+        makeNarrow();
         trigger("editRecordAction");
     }
 
@@ -116,10 +121,16 @@ struct DatabasesFixture : SessionFixture {
         QVERIFY(jobQueue.apply(Plan::freeze(changes.copies())));
         clock.settle();
     }
+    /// That of the inspector; nullptr where it shows the current record.
     RecordForm *form() const { return page->findChild<RecordForm *>(); }
+    /// What the inspector shows.
+    QWidget *fields() const
+    {
+        return form() ? static_cast<QWidget *>(form()) : find<QWidget>("recordFields");
+    }
     void fill(const QString &accessibleName, const QString &text)
     {
-        const auto edits = form()->findChildren<QLineEdit *>();
+        const auto edits = fields()->findChildren<QLineEdit *>();
         for (QLineEdit *edit : edits) {
             if (edit->accessibleName() != accessibleName)
                 continue;
@@ -127,8 +138,11 @@ struct DatabasesFixture : SessionFixture {
         }
         qFatal("no field %s", qPrintable(accessibleName));
     }
+    /// What was typed becomes pending.
     void submit()
     {
+        if (!form())
+            return commitOpenEditors(*page);
         QTest::mouseClick(find<QPushButton>("stageButton", form()), Qt::LeftButton);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

@@ -2,6 +2,7 @@
 #include "gui/common/tablesetup.h"
 
 #include "gui/common/deskpaint.h"
+#include "gui/common/lastcolumn.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -39,6 +40,7 @@ void setUpRows(QTableView &table)
     table.setShowGrid(false);
     table.setAlternatingRowColors(false);
     table.setWordWrap(false);
+    new LastColumn(table);
     QObject::connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, &table,
                      [&table](const QModelIndex &current, const QModelIndex &before) {
                          updateRow(table, before.row());

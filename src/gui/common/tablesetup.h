@@ -13,7 +13,8 @@ class QTableView;
 namespace flokdesk {
 
 /// What all tables have in common: rows of one height that do not wrap, lines between them instead of
-/// a grid, headings, and a ground for the row of the current cell. Once, after the model was set.
+/// a grid, headings, a ground for the row of the current cell, and no room beside the last column (LastColumn). Once,
+/// after the model was set.
 void setUpRows(QTableView &table);
 
 /// Shows a model as the tables of the panels are: no row headers, columns as wide as so many letters,

@@ -5,7 +5,6 @@
 #include "gui/common/columnarrangement.h"
 #include "gui/common/deskpaint.h"
 #include "gui/common/formactions.h"
-#include "gui/common/inspectorplace.h"
 #include "gui/common/noticefacts.h"
 #include "gui/common/readonly.h"
 #include "gui/common/sidebarplace.h"
@@ -17,6 +16,7 @@
 #include "gui/databases/keycolumnsdialog.h"
 #include "gui/databases/recordactions.h"
 #include "gui/databases/recordexport.h"
+#include "gui/databases/recordinspection.h"
 #include "gui/databases/recordinspector.h"
 #include "gui/databases/recordposition.h"
 #include "gui/databases/recordtexts.h"
@@ -49,8 +49,6 @@ DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent
     setupFilters();
     m_ui->findBar->follow(*m_ui->recordsTable, *m_model);
     m_position = new RecordPosition(*m_ui->recordsTable, *m_model, this);
-    m_actions =
-        new RecordActions({*m_model, *m_staging, *m_ui->recordsTable, m_session.workspace}, this);
     setupInspector();
     showFormActions(*this);
     connectActions();
@@ -199,27 +197,17 @@ void DatabasesPage::connectGrid()
 
 void DatabasesPage::setupInspector()
 {
-    RecordInspector *inspector = m_ui->inspector;
-    inspector->follow({m_session, *m_model, *m_staging, *m_ui->recordsTable});
-    m_ui->inspectorAction->setIcon(symbolIcon(Symbol::Inspector));
-    m_inspectorPlace = new InspectorPlace(*m_ui->pageSplitter, *inspector, *m_ui->inspectorAction,
-                                          [this] { focusShown(); });
-    const auto showButton = [this] {
-        m_ui->inspectorButton->setVisible(m_ui->inspectorAction->isEnabled());
-    };
-    connect(m_ui->inspectorAction, &QAction::changed, m_ui->inspectorButton, showButton);
-    m_actions->setEditor([this, inspector] {
-        const bool isShown = m_inspectorPlace->show();
-        if (isShown)
-            inspector->focusForm();
-        return isShown;
-    });
-    connect(inspector, &RecordInspector::editRequested, m_actions, &RecordActions::edit);
-    connect(inspector, &RecordInspector::newRowEditRequested, m_staging, &RecordStaging::editNew);
-    connect(inspector, &RecordInspector::reverseRequested, this, &DatabasesPage::reverseRequested);
-    connect(inspector, &RecordInspector::left, this, &DatabasesPage::focusShown);
-    connect(inspector, &RecordInspector::viewChanged, this, &DatabasesPage::viewChanged);
-    connect(m_inspectorPlace, &InspectorPlace::changed, this, &DatabasesPage::viewChanged);
+    RecordGrid &grid = *m_ui->recordsTable;
+    const Workspace &workspace = m_session.workspace;
+    m_inspection = new RecordInspection(
+        m_session, {*m_model, *m_staging, grid, *m_ui->inspector, workspace, m_dialogs},
+        {*m_ui->pageSplitter, *m_ui->inspectorAction, [this] { focusShown(); }}, this);
+    m_actions =
+        new RecordActions({*m_model, *m_staging, grid, workspace, m_inspection->forms()}, this);
+    m_inspection->connectTo(*m_actions);
+    connect(m_inspection, &RecordInspection::reverseRequested, this,
+            &DatabasesPage::reverseRequested);
+    connect(m_inspection, &RecordInspection::viewChanged, this, &DatabasesPage::viewChanged);
 }
 
 void DatabasesPage::setupFilters()
@@ -256,7 +244,7 @@ void DatabasesPage::connectLoader()
     connect(m_loader, &RecordLoader::loaded, this, &DatabasesPage::take);
     connect(m_loader, &RecordLoader::failed, this, &DatabasesPage::fail);
     connect(m_loader, &RecordLoader::progressed, this, &DatabasesPage::showProgress);
-    connect(m_loader, &RecordLoader::found, m_actions, &RecordActions::showRecord);
+    connect(m_loader, &RecordLoader::found, &m_inspection->forms(), &RecordForms::openFound);
     connect(&m_session.workspace, &Workspace::changed, this, [this](Workspace::Part part) {
         if (part == Workspace::Part::Databases)
             showKnownDatabases();
@@ -310,6 +298,7 @@ void DatabasesPage::showDatabase(const QString &name)
     m_actions->setDatabaseOpen(true);
     showColumns();
     m_ui->recordsTable->restoreColumns(state.value(u"columns"_s).toObject());
+    m_inspection->forms().follow();
 }
 
 void DatabasesPage::take(const LoadedRecords &loaded)
@@ -532,7 +521,7 @@ QJsonObject DatabasesPage::saveState() const
                       {u"databases"_s, states.save()},
                       {u"list"_s, m_list->saveState()},
                       {u"sidebar"_s, m_sidebarPlace->saveState()},
-                      {u"inspector"_s, m_inspectorPlace->saveState()},
+                      {u"inspector"_s, m_inspection->saveState()},
                       {u"record"_s, m_ui->inspector->saveState()}};
     if (const QString typed = m_ui->databaseComboBox->currentText(); !typed.isEmpty())
         state[u"typed"_s] = stateOf(typed);
@@ -544,7 +533,7 @@ void DatabasesPage::restoreState(const QJsonObject &state)
     m_states.restore(state.value(u"databases"_s).toArray());
     m_list->restoreState(state.value(u"list"_s).toObject());
     m_sidebarPlace->restoreState(state.value(u"sidebar"_s).toObject());
-    m_inspectorPlace->restoreState(state.value(u"inspector"_s).toObject());
+    m_inspection->restoreState(state.value(u"inspector"_s).toObject());
     m_ui->inspector->restoreState(state.value(u"record"_s).toObject());
     if (const QString open = state.value(u"open"_s).toString(); !open.isEmpty()) {
         showDatabase(open);
@@ -607,14 +596,16 @@ void DatabasesPage::addExport(QAction *action)
 
 DatabasesPage::Contents DatabasesPage::contents() const
 {
-    return {m_database, m_loaded, m_loadMark, m_staging->confirmed(), m_loader->isBusy()};
+    return {m_database,         m_loaded,
+            m_loadMark,         m_staging->confirmed(),
+            m_loader->isBusy(), m_inspection->forms().drafts()};
 }
 
 void DatabasesPage::takeContents(const Contents &contents)
 {
     m_staging->takeConfirmed(contents.confirmed);
     if (contents.database.isEmpty() || contents.database != m_database)
-        return;
+        return m_inspection->forms().take(contents.drafts);
     m_loadMark = contents.loadMark;
     if (contents.loaded) {
         m_loaded = contents.loaded;
@@ -628,6 +619,7 @@ void DatabasesPage::takeContents(const Contents &contents)
     }
     if (contents.isReading)
         reload();
+    m_inspection->forms().take(contents.drafts);
     showProgress();
     showStaged();
 }

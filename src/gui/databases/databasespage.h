@@ -3,6 +3,7 @@
 
 #include "gui/common/dialogs.h"
 #include "gui/databases/databasestates.h"
+#include "gui/databases/recordforms.h"
 #include "gui/sheets/exporttable.h"
 #include "session/recordloader.h"
 #include "session/recordstaging.h"
@@ -20,8 +21,8 @@ class DatabasesPage;
 }
 class ColumnFilters;
 class DatabaseList;
-class InspectorPlace;
 class RecordActions;
+class RecordInspection;
 class RecordPosition;
 class RecordTableModel;
 class SidebarPlace;
@@ -59,6 +60,7 @@ public:
         quint64 loadMark = 0;
         ConfirmedRecords confirmed;
         bool isReading = false;
+        std::vector<RecordForms::Draft> drafts;
     };
     Contents contents() const;
     /// After restoreState(), which tells how they were shown. Starts a request again that the other page
@@ -116,7 +118,7 @@ private:
     RecordLoader *m_loader;
     DatabaseList *m_list = nullptr;
     SidebarPlace *m_sidebarPlace = nullptr;
-    InspectorPlace *m_inspectorPlace = nullptr;
+    RecordInspection *m_inspection = nullptr;
     RecordActions *m_actions = nullptr;
     ColumnFilters *m_columnFilters = nullptr;
     RecordPosition *m_position = nullptr;

@@ -4,6 +4,7 @@
 #include "core/recordset.h"
 #include "core/text.h"
 #include "gui/databases/columnactions.h"
+#include "gui/databases/recordforms.h"
 #include "gui/databases/recordlabels.h"
 
 #include <algorithm>
@@ -14,27 +15,13 @@ namespace flokdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-using Fields = std::vector<RecordForm::Field>;
-using TypedFields = std::vector<RecordForm::Typed>;
-
-FieldValues asValues(const TypedFields &typed)
-{
-    FieldValues values;
-    for (const RecordForm::Typed &field : typed)
-        values.push_back({field.column, JsonValue::string(field.text)});
-    return values;
-}
-
-} // namespace
-
 RecordActions::RecordActions(const Dependencies &dependencies, QWidget *page)
     : QObject(page)
     , m_model(dependencies.model)
     , m_staging(dependencies.staging)
     , m_grid(dependencies.grid)
     , m_workspace(dependencies.workspace)
+    , m_forms(dependencies.forms)
     , m_page(page)
     , m_columns(new ColumnActions(m_grid))
     , m_newRecord(add(u"newRecordAction"_s, tr("New record…"),
@@ -101,6 +88,7 @@ void RecordActions::setDatabaseOpen(bool open)
 void RecordActions::setReadOnly(const QString &why)
 {
     m_readOnly = why;
+    m_forms.setReadOnly(why);
     refresh();
 }
 
@@ -155,147 +143,27 @@ void RecordActions::refresh()
     m_delete->setEnabled(false);
 }
 
-RecordForm *RecordActions::newForm(RecordForm::Kind kind, const QString &title,
-                                   const QString &explanation, const Fields &fields)
-{
-    return new RecordForm(kind, title, explanation, fields, m_page);
-}
-
-/// What `stage` stages is one step, with the title of the form.
-void RecordActions::open(RecordForm *form, const std::function<void(const TypedFields &)> &stage)
-{
-    connect(form, &RecordForm::submitted, this, [this, form, stage](const TypedFields &typed) {
-        m_staging.beginSteps(form->windowTitle());
-        stage(typed);
-        m_staging.endSteps();
-    });
-    form->open();
-}
-
-Fields RecordActions::emptyFields() const
-{
-    Fields fields;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (const QString name = m_model.columnName(column); !isIdName(name))
-            fields.push_back({name, {}, {}});
-    }
-    return fields;
-}
-
-Fields RecordActions::fieldsOf(int row) const
-{
-    Fields fields;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const QModelIndex cell = m_model.index(row, column);
-        fields.push_back({m_model.columnName(column), cell.data(Qt::EditRole).toString(),
-                          m_model.whyNotEditable(cell)});
-    }
-    return fields;
-}
-
-void RecordActions::addRecord(const Fields &fields, const QString &explanation)
-{
-    //: Title of a form; %1 is the name of a database
-    const QString title = tr("New record in %1").arg(withVisibleControls(m_staging.database()));
-    open(newForm(RecordForm::Kind::Add, title, explanation, fields),
-         [this](const TypedFields &typed) { m_staging.add(asValues(typed)); });
-}
-
 void RecordActions::openNewForm()
 {
-    addRecord(emptyFields(),
-              tr("Columns that you leave empty are not sent. A record cannot be deleted through "
-                 "the API once it was added."));
+    m_forms.openNew();
 }
 
 void RecordActions::openDuplicateForm()
 {
-    Fields fields = emptyFields();
-    bool hasTables = false;
-    for (RecordForm::Field &field : fields) {
-        const QModelIndex cell = m_model.index(currentRow(), m_model.columnOf(field.column));
-        const JsonValue base = m_model.baseValue(cell.row(), cell.column());
-        const bool isTable = base.isArray() || base.isObject();
-        hasTables = hasTables || isTable;
-        if (!isTable)
-            field.text = cell.data(Qt::EditRole).toString();
-    }
-    addRecord(fields,
-              hasTables ? tr("Its tables are not copied.")
-                        : tr("Columns that you leave empty are not sent."));
-}
-
-void RecordActions::openEditForm()
-{
-    const int row = currentRow();
-    if (row < 0 || m_showElsewhere())
-        return;
-    const QString key = m_model.newRowKey(row);
-    const QString id = m_model.recordId(row);
-    QHash<QString, std::optional<JsonValue>> bases;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        bases.insert(m_model.columnName(column), m_model.readValue(row, column));
-    const QString database = withVisibleControls(m_staging.database());
-    const QString title = key.isEmpty() ? tr("Record %1 of %2").arg(id, database)
-                                        : tr("New record in %1").arg(database);
-    open(newForm(RecordForm::Kind::Edit, title, tr("Only what you change is sent."), fieldsOf(row)),
-         [this, key, id, bases, label = labelOf(row)](const TypedFields &typed) {
-             for (const RecordForm::Typed &field : typed) {
-                 if (key.isEmpty())
-                     m_staging.edit(id, field.column, bases.value(field.column), field.text, label);
-                 else
-                     m_staging.editNew(key, field.column, field.text);
-             }
-         });
-}
-
-void RecordActions::showRecord(const Record &record)
-{
-    Fields fields;
-    for (const FieldValue &value : record.values) {
-        RecordForm::Field field{value.name, value.value.displayText(), {}};
-        if (const auto staged = m_staging.stagedText(record.id, value.name))
-            field.text = *staged;
-        if (isIdName(value.name))
-            field.fixed = tr("Flokzu assigns the Id. It cannot be changed.");
-        else if (!m_readOnly.isEmpty())
-            field.fixed = m_readOnly;
-        else if (record.id.isEmpty())
-            field.fixed = tr("Without an Id it cannot be changed.");
-        else if (value.value.isArray() || value.value.isObject())
-            field.fixed =
-                tr("This is a table inside the record. It can only be changed in Flokzu.");
-        fields.push_back(field);
-    }
-    open(newForm(RecordForm::Kind::Edit,
-                 tr("First match: record %1 of %2")
-                     .arg(record.id, withVisibleControls(m_staging.database())),
-                 tr("Read just now. There may be other matches. Only what you change is sent."),
-                 fields),
-         [this, record](const TypedFields &typed) {
-             for (const RecordForm::Typed &field : typed) {
-                 if (const JsonValue *base = record.value(field.column))
-                     m_staging.edit(record.id, field.column, *base, field.text,
-                                    recordLabel(record, keyColumns()));
-             }
-         });
+    if (const int row = currentRow(); row >= 0)
+        m_forms.openCopy(row);
 }
 
 void RecordActions::openByIdForm()
 {
-    RecordForm *form =
-        newForm(RecordForm::Kind::ById,
-                tr("Update by Id in %1").arg(withVisibleControls(m_staging.database())),
-                tr("Fill in only the columns to change; empty ones stay as they are in Flokzu."),
-                emptyFields());
-    open(form, [this, form](const TypedFields &typed) {
-        const QString id = form->id();
-        for (const RecordForm::Typed &field : typed)
-            m_staging.edit(id, field.column, m_model.readValue(id, field.column), field.text,
-                           labelOf(m_model.rowOfRecord(id)));
-        if (form->insertWhenMissing())
-            m_staging.setInsertWhenMissing(id, true);
-    });
+    m_forms.openById();
+}
+
+/// The record of the current row takes the place of a form.
+void RecordActions::openEditForm()
+{
+    if (currentRow() >= 0)
+        m_forms.leave([this] { m_showCurrent(); });
 }
 
 void RecordActions::toggleInsert()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/databases/recordform.h"
 #include "gui/databases/recordgrid.h"
 #include "models/recordtablemodel.h"
 #include "session/recordstaging.h"
@@ -15,6 +14,7 @@ class QMenu;
 namespace flokdesk {
 
 class ColumnActions;
+class RecordForms;
 
 /// Commands on records, in addition to typing into cells: forms for one record, a new one, one
 /// that was not loaded. Everything is staged; nothing is sent from here.
@@ -26,6 +26,7 @@ public:
         RecordStaging &staging;
         RecordGrid &grid;
         const Workspace &workspace; ///< knows the key columns
+        RecordForms &forms;
     };
 
     RecordActions(const Dependencies &dependencies, QWidget *page);
@@ -36,8 +37,8 @@ public:
     ColumnActions &columns() const { return *m_columns; }
     /// All of them, for the menu button and the context menu.
     void fillMenu(QMenu &menu) const;
-    /// Tries to show the current record in another place than the form; false where there is no room.
-    void setEditor(std::function<bool()> show) { m_showElsewhere = std::move(show); }
+    /// Leads the user into the fields of the current record.
+    void setEditor(std::function<void()> show) { m_showCurrent = std::move(show); }
     void setDatabaseOpen(bool open);
     /// The reason why nothing may be staged; empty where it may.
     void setReadOnly(const QString &why);
@@ -51,26 +52,17 @@ public:
     void addRecord(const std::vector<RecordTableModel::CellText> &texts);
     /// Takes back what is staged for these cells, as one step.
     void revertCells(const CellWriting::Rows &rows);
-    /// The form for a record that was read just now, whether it is in the table or not.
-    void showRecord(const Record &record);
 
 private:
     QAction *add(const QString &name, const QString &text, const QString &toolTip,
                  void (RecordActions::*f)());
-    RecordForm *newForm(RecordForm::Kind kind, const QString &title, const QString &explanation,
-                        const std::vector<RecordForm::Field> &fields);
-    void open(RecordForm *form,
-              const std::function<void(const std::vector<RecordForm::Typed> &)> &stage);
     void openNewForm();
     void openEditForm();
     void openDuplicateForm();
     void openByIdForm();
-    void addRecord(const std::vector<RecordForm::Field> &fields, const QString &explanation);
     void toggleInsert();
     void revertRows();
     void revertCells(const QString &key, const QStringList &columns);
-    std::vector<RecordForm::Field> emptyFields() const;
-    std::vector<RecordForm::Field> fieldsOf(int row) const;
     int currentRow() const;
     QString labelOf(int row) const;
     QStringList keyColumns() const;
@@ -79,9 +71,10 @@ private:
     RecordStaging &m_staging;
     RecordGrid &m_grid;
     const Workspace &m_workspace;
+    RecordForms &m_forms;
     QWidget *m_page;
     ColumnActions *m_columns;
-    std::function<bool()> m_showElsewhere = [] { return false; };
+    std::function<void()> m_showCurrent = [] {};
     QAction *m_newRecord;
     QAction *m_editRecord;
     QAction *m_duplicate;

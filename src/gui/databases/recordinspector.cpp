@@ -6,6 +6,7 @@
 #include "gui/common/prettyjson.h"
 #include "gui/common/statetint.h"
 #include "gui/common/viewstate.h"
+#include "gui/databases/recordform.h"
 #include "gui/databases/recordlabels.h"
 #include "gui/editing/exactbox.h"
 
@@ -13,6 +14,7 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QStackedLayout>
 #include <QTableView>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -36,12 +38,14 @@ QLabel *inspectorLabel(const QString &name, QWidget *parent)
 
 RecordInspector::RecordInspector(QWidget *parent)
     : QWidget(parent)
-    , m_titleLabel(inspectorLabel(u"inspectorTitleLabel"_s, this))
-    , m_factsLabel(inspectorLabel(u"inspectorFactsLabel"_s, this))
-    , m_tabs(new QTabWidget(this))
-    , m_form(new FieldForm(this))
-    , m_history(new ObjectHistory(this))
-    , m_raw(new QPlainTextEdit(this))
+    , m_places(new QStackedLayout(this))
+    , m_record(new QWidget(this))
+    , m_titleLabel(inspectorLabel(u"inspectorTitleLabel"_s, m_record))
+    , m_factsLabel(inspectorLabel(u"inspectorFactsLabel"_s, m_record))
+    , m_tabs(new QTabWidget(m_record))
+    , m_form(new FieldForm(m_record))
+    , m_history(new ObjectHistory(m_record))
+    , m_raw(new QPlainTextEdit(m_record))
 {
     setAccessibleName(tr("Record"));
     QFont bold = font();
@@ -65,11 +69,12 @@ RecordInspector::RecordInspector(QWidget *parent)
     m_tabs->addTab(m_form, tr("Fo&rm"));
     m_tabs->addTab(m_history, tr("Histor&y"));
     m_tabs->addTab(m_raw, tr("Ra&w"));
-    auto *rows = new QVBoxLayout(this);
+    auto *rows = new QVBoxLayout(m_record);
     rows->setSpacing(4);
     rows->addWidget(m_titleLabel);
     rows->addWidget(m_factsLabel);
     rows->addWidget(m_tabs, 1);
+    m_places->addWidget(m_record);
     setFocusProxy(m_tabs);
 }
 
@@ -128,8 +133,20 @@ void RecordInspector::commit()
     m_form->commit();
 }
 
+void RecordInspector::setForm(RecordForm *form)
+{
+    m_filled = form;
+    if (form && m_places->indexOf(form) < 0)
+        m_places->addWidget(form);
+    QWidget *shown = form ? static_cast<QWidget *>(form) : m_record;
+    m_places->setCurrentWidget(shown);
+    setFocusProxy(form ? shown : m_tabs);
+}
+
 void RecordInspector::focusForm()
 {
+    if (m_filled)
+        return m_filled->focusField();
     m_tabs->setCurrentWidget(m_form);
     refresh();
     m_form->focusFirst();

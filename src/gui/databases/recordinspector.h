@@ -15,9 +15,12 @@
 class QLabel;
 class QPlainTextEdit;
 class QTableView;
+class QStackedLayout;
 class QTabWidget;
 
 namespace flokdesk {
+
+class RecordForm;
 
 /// The record of the current row in full, beside the table: its fields to edit, what was done to it, and what Flokzu
 /// answered. Follows the table; edits are only asked for, by signals.
@@ -35,7 +38,9 @@ public:
 
     /// Once, before it is shown. All of them must outlive this.
     void follow(const Dependencies &dependencies);
-    /// Into the fields of the record.
+    /// Shows a form in place of the record, which belongs to this then; nullptr for the record.
+    void setForm(RecordForm *form);
+    /// Into the fields of the record or of the form.
     void focusForm();
     /// Hands over what stands in the fields, before another database is open: it belongs to this one.
     void commit();
@@ -75,6 +80,9 @@ private:
     /// What the fields showed when the user began to type. What is read meanwhile was never seen, so that an edit of it
     /// would overwrite it unseen.
     QHash<QString, std::optional<JsonValue>> m_bases;
+    RecordForm *m_filled = nullptr; ///< in place of the record
+    QStackedLayout *m_places;
+    QWidget *m_record;
     QLabel *m_titleLabel;
     QLabel *m_factsLabel;
     QTabWidget *m_tabs;

@@ -162,6 +162,16 @@ void InstanceInspector::makeParts(QWidget &body)
     connectParts();
 }
 
+void InstanceInspector::focusFields()
+{
+    if (!m_ui)
+        return;
+    m_ui->inspectorTabs->setCurrentWidget(m_ui->fieldsTab);
+    m_ui->fieldsTable->setFocus(Qt::ShortcutFocusReason);
+    const int row = std::max(m_ui->fieldsTable->currentIndex().row(), 0);
+    m_ui->fieldsTable->setCurrentIndex(m_fields.index(row, FieldsModel::Value));
+}
+
 QJsonObject InstanceInspector::saveState() const
 {
     if (!m_place->isMade())

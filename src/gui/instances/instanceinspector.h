@@ -36,6 +36,8 @@ public:
     void show(const WatchRow &row, const QString &readOnlyReason);
     void setStaged(const std::vector<const StagedChange *> &changes);
     void clear();
+    /// Into the values of the fields.
+    void focusFields();
     /// Tab and columns, whatever instance is shown.
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);

@@ -5,6 +5,7 @@
 #include "gui/common/columnarrangement.h"
 #include "gui/common/deskpaint.h"
 #include "gui/common/formactions.h"
+#include "gui/common/inspectorplace.h"
 #include "gui/common/noticefacts.h"
 #include "gui/common/readonly.h"
 #include "gui/common/rowheader.h"
@@ -81,11 +82,14 @@ void InstancesPage::setupParts()
     for (QWidget *next : std::initializer_list<QWidget *>{m_ui->identifiersEdit, m_ui->openButton,
                                                           m_ui->sidebarButton, m_ui->cancelButton})
         setTabOrder(std::exchange(before, next), next);
+    m_inspectorPlace = new InspectorPlace(
+        *m_ui->splitter, *m_ui->inspector, *m_ui->inspectorAction, [this] { focusShown(); }, this);
+    m_inspectorPlace->preferBeside();
     m_ui->instancesTitleLabel->setFont(titleFont(font()));
     const std::initializer_list<std::pair<QAction *, Symbol>> symbols{
-        {m_ui->sidebarAction, Symbol::Sidebar}, {m_ui->newInstanceAction, Symbol::Add},
-        {m_ui->reloadAction, Symbol::Reload},   {m_ui->copyAction, Symbol::Copy},
-        {m_ui->pinAction, Symbol::Pin},
+        {m_ui->sidebarAction, Symbol::Sidebar}, {m_ui->inspectorAction, Symbol::Inspector},
+        {m_ui->newInstanceAction, Symbol::Add}, {m_ui->reloadAction, Symbol::Reload},
+        {m_ui->copyAction, Symbol::Copy},       {m_ui->pinAction, Symbol::Pin},
     };
     for (const auto &[action, symbol] : symbols)
         action->setIcon(symbolIcon(symbol));
@@ -99,7 +103,7 @@ void InstancesPage::fillMenu()
     menu->setObjectName(u"instancesMenu"_s);
     menu->addActions({m_ui->newInstanceAction, m_ui->newFromAction});
     menu->addSeparator();
-    menu->addActions({m_ui->openAction, m_ui->pasteIdentifiersAction});
+    menu->addActions({m_ui->fieldsAction, m_ui->openAction, m_ui->pasteIdentifiersAction});
     menu->addSeparator();
     menu->addActions({m_ui->reloadAction, m_ui->reloadAllAction});
     menu->addSeparator();
@@ -115,8 +119,6 @@ void InstancesPage::setupTable()
     setUpRows(*table);
     table->sortByColumn(-1, Qt::AscendingOrder); // as asked for, until a header is clicked
     m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setStretchFactor(1, 0);
-    m_ui->splitter->setSizes({640, 400});
     table->horizontalHeader()->resizeSection(WatchList::Process, 70);
     table->horizontalHeader()->resizeSection(WatchList::Status, 80);
     table->horizontalHeader()->resizeSection(WatchList::Initiated, 140);
@@ -131,6 +133,7 @@ void InstancesPage::connectActions()
     const std::initializer_list<std::pair<QAction *, void (InstancesPage::*)()>> actions{
         {m_ui->newInstanceAction, &InstancesPage::newInstance},
         {m_ui->newFromAction, &InstancesPage::newFromCurrent},
+        {m_ui->fieldsAction, &InstancesPage::showFields},
         {m_ui->reloadAction, &InstancesPage::reloadSelected},
         {m_ui->reloadAllAction, &InstancesPage::reloadAll},
         {m_ui->pasteIdentifiersAction, &InstancesPage::pasteIdentifiers},
@@ -160,6 +163,7 @@ void InstancesPage::connectParts()
         m_order->setFilterFixedString(text);
         showCounts();
     });
+    connect(m_ui->instancesTable, &QAbstractItemView::activated, this, &InstancesPage::showFields);
     connect(m_ui->instancesTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &InstancesPage::showCurrent);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -249,6 +253,12 @@ void InstancesPage::focusOpening()
     m_ui->identifiersEdit->setFocus(Qt::ShortcutFocusReason);
 }
 
+void InstancesPage::showFields()
+{
+    m_inspectorPlace->show();
+    m_ui->inspector->focusFields();
+}
+
 void InstancesPage::pasteIdentifiers()
 {
     m_ui->identifiersEdit->setExactText(
@@ -275,14 +285,14 @@ QJsonObject InstancesPage::saveState() const
             {u"views"_s, m_views->saveState()},
             {u"sidebar"_s, m_sidebarPlace->saveState()},
             {u"table"_s, m_columns->save()},
-            {u"splitter"_s, stateOf(*m_ui->splitter)},
+            {u"place"_s, m_inspectorPlace->saveState()},
             {u"inspector"_s, m_ui->inspector->saveState()}};
 }
 
 void InstancesPage::restoreState(const QJsonObject &state)
 {
     m_columns->restore(state.value(u"table"_s).toObject());
-    restore(*m_ui->splitter, state.value(u"splitter"_s));
+    m_inspectorPlace->restoreState(state.value(u"place"_s).toObject());
     m_ui->inspector->restoreState(state.value(u"inspector"_s).toObject());
     m_views->restoreState(state.value(u"views"_s).toObject());
     m_sidebarPlace->restoreState(state.value(u"sidebar"_s).toObject());
@@ -390,6 +400,7 @@ void InstancesPage::showCurrent()
     m_ui->newFromAction->setEnabled(index >= 0 && list().row(index).instance
                                     && whyReadOnly(m_session).isEmpty());
     m_ui->reloadAction->setEnabled(index >= 0);
+    m_ui->fieldsAction->setEnabled(index >= 0);
     m_ui->pinAction->setEnabled(index >= 0);
     m_ui->pinAction->setChecked(m_views->isPinned(current()));
     if (index < 0)

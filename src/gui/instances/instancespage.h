@@ -21,6 +21,7 @@ class InstancesPage;
 class ColumnArrangement;
 class InstanceList;
 class InstanceStarting;
+class InspectorPlace;
 class SidebarPlace;
 class WatchedInstances;
 
@@ -70,6 +71,7 @@ private:
     void openTyped();
     void showAmongOthers(const QStringList &identifiers);
     void showInstance(const QString &identifier);
+    void showFields();
     void pasteIdentifiers();
     void reloadSelected();
     void reloadAll();
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<Ui::InstancesPage> m_ui;
     ColumnArrangement *m_columns = nullptr;
     InstanceList *m_views = nullptr;
+    InspectorPlace *m_inspectorPlace = nullptr;
     SidebarPlace *m_sidebarPlace = nullptr;
     Session &m_session;
     Dialogs &m_dialogs;

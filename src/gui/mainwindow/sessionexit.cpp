@@ -44,7 +44,8 @@ std::optional<Dialogs::Question> SessionExit::question(Leaving leaving)
 {
     commitOpenEditors(m_window);
     const auto question = m_session ? leavingQuestion(*m_session, leaving) : std::nullopt;
-    const bool isTyped = hasTypedForm(m_window) || hasTypedAddresses(m_window);
+    const bool isTyped =
+        hasTypedForm(m_window) || hasTypedRecord(m_window) || hasTypedAddresses(m_window);
     return question || !isTyped ? question : formQuestion();
 }
 

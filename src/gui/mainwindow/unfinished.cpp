@@ -2,12 +2,13 @@
 #include "gui/mainwindow/unfinished.h"
 
 #include "gui/common/longtextdialog.h"
-#include "gui/databases/recordform.h"
+#include "gui/databases/recordforms.h"
 #include "gui/instances/newinstancedialog.h"
 #include "gui/profiles/connectdialog.h"
 #include "gui/profiles/profiledialog.h"
 #include "gui/users/userentry.h"
 
+#include <algorithm>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextDocument>
@@ -41,9 +42,14 @@ bool anyWithTypedText(const QWidget &window)
 
 bool hasTypedForm(const QWidget &window)
 {
-    return anyWithTypedText<RecordForm>(window) || anyWithTypedText<NewInstanceDialog>(window)
-        || anyWithTypedText<ProfileDialog>(window) || anyWithTypedText<ConnectDialog>(window)
-        || anyWithTypedText<LongTextDialog>(window);
+    return anyWithTypedText<NewInstanceDialog>(window) || anyWithTypedText<ProfileDialog>(window)
+        || anyWithTypedText<ConnectDialog>(window) || anyWithTypedText<LongTextDialog>(window);
+}
+
+bool hasTypedRecord(const QWidget &window)
+{
+    const auto forms = window.findChildren<RecordForms *>();
+    return std::ranges::any_of(forms, &RecordForms::isTyped);
 }
 
 bool hasTypedAddresses(const QWidget &window)

@@ -12,8 +12,7 @@ namespace flokdesk {
 
 class InspectorPlace;
 
-/// The inspector of the Users page, wherever it is: beside the table, or, where the page is too narrow for both, in a
-/// dialog. Says what the user asks for in either.
+/// The inspector of the Users page with its place: beside the table, or over it where the page is too narrow for both.
 class UserInspection final : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +22,7 @@ public:
         QAction &action; ///< shows and hides it
         std::function<void()> focusPage;
     };
-    /// `page` is the parent of this and of the dialog.
+    /// `page` is the parent.
     UserInspection(const UserInspector::Dependencies &dependencies, const Place &place,
                    QWidget *page);
 
@@ -41,13 +40,8 @@ Q_SIGNALS:
     void viewChanged();
 
 private:
-    void follow(UserInspector &inspector);
-    void openDialog();
-
-    UserInspector::Dependencies m_dependencies;
     UserInspector &m_inspector;
     InspectorPlace *m_place;
-    QWidget *m_page;
 };
 
 } // namespace flokdesk

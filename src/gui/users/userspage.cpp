@@ -216,11 +216,6 @@ void UsersPage::connectInspector()
     connect(m_inspection, &UserInspection::deletionRequested, m_deletion, &AccountDeletion::begin);
     connect(m_inspection, &UserInspection::reverseRequested, this, &UsersPage::reverseRequested);
     connect(m_inspection, &UserInspection::viewChanged, this, &UsersPage::viewChanged);
-    const auto showButton = [this] {
-        m_ui->inspectorButton->setVisible(m_ui->inspectorAction->isEnabled());
-    };
-    connect(m_ui->inspectorAction, &QAction::changed, m_ui->inspectorButton, showButton);
-    showButton();
 }
 
 QJsonObject UsersPage::saveState() const

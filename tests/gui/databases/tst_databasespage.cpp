@@ -519,13 +519,13 @@ private Q_SLOTS:
         QVERIFY(t.changes.isEmpty());
     }
 
-    void theFormStagesOnlyWhatWasTyped()
+    void theFieldsStageOnlyWhatWasTyped()
     {
         DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.select(1, 0, 1, 0);
-        t.openForm();
+        t.openFields();
         t.fill(u"City"_s, u"Cusco"_s);
         t.submit();
         QCOMPARE(t.changes.changes().size(), size_t(1));

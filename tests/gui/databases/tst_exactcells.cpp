@@ -87,13 +87,13 @@ private Q_SLOTS:
         QVERIFY(t.changes.isEmpty());
     }
 
-    void theFormChangesOnlyWhatWasTyped()
+    void theFieldsChangeOnlyWhatWasTyped()
     {
         Fixture t;
         t.openNote(u"Jose\u0301\r\nx"_s);
         t.select(0, 1, 0, 1);
-        t.openForm();
-        auto *note = t.form()->findChild<ExactBox *>();
+        t.openFields();
+        auto *note = t.fields()->findChild<ExactBox *>();
         note->moveCursor(QTextCursor::End);
         QTest::keyClicks(note, u"y"_s);
         t.submit();
@@ -152,13 +152,13 @@ private Q_SLOTS:
         QCOMPARE(t.staged(), text + u'!');
     }
 
-    void theFormDoesNotLayOutWhatIsNotLookedAt()
+    void theFieldsDoNotLayOutWhatIsNotLookedAt()
     {
         const QString text(longLine, u'x');
         Fixture t;
         t.openNote(text);
         t.select(0, 1, 0, 1);
-        t.openForm();
+        t.openFields();
         t.fill(u"City"_s, u"Loja"_s);
         t.submit();
         QCOMPARE(t.changes.changes().size(), size_t(1));

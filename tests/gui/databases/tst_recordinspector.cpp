@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -207,21 +208,71 @@ private Q_SLOTS:
         QCOMPARE(t.edits().front().before->displayText(), u"Quito"_s);
     }
 
-    void altEnterLeadsToTheFieldsAndInANarrowPageToTheForm()
+    void altEnterLeadsToTheFields_data()
     {
-        {
-            Fixture t;
-            t.trigger("editRecordAction");
-            QVERIFY(t.field(Name)->hasFocus());
-            QCOMPARE(t.field(Name)->selectedText(), u"Añasco"_s);
-            QVERIFY(!t.page->findChild<RecordForm *>());
-        }
-        const Fixture narrow(140);
-        QVERIFY(!narrow.inspector()->isVisible());
-        QVERIFY(!narrow.find<QAction>("inspectorAction")->isEnabled());
-        narrow.find<QAction>("editRecordAction")->trigger();
-        QVERIFY(narrow.page->findChild<RecordForm *>());
-        QVERIFY(!narrow.inspector()->isVisible());
+        QTest::addColumn<int>("letters");
+        QTest::newRow("beside the table") << 200;
+        QTest::newRow("over the table") << 140;
+    }
+    void altEnterLeadsToTheFields()
+    {
+        QFETCH(int, letters);
+        Fixture t(letters);
+        QCOMPARE(t.inspector()->isVisible(), letters == 200);
+        t.trigger("editRecordAction");
+        QVERIFY(t.field(Name)->hasFocus());
+        QCOMPARE(t.field(Name)->selectedText(), u"Añasco"_s);
+    }
+
+    void inANarrowPageItLiesOverTheTableUntilEsc()
+    {
+        Fixture t(140);
+        const int width = t.grid()->width();
+        t.trigger("inspectorAction");
+        QVERIFY(t.inspector()->isVisible());
+        QCOMPARE(t.grid()->width(), width);
+        const QRect sheet(t.inspector()->mapTo(t.page.get(), QPoint()), t.inspector()->size());
+        QVERIFY(t.page->rect().contains(sheet));
+        // The button that shows it is not under it.
+        const auto *button = t.find<QWidget>("inspectorButton");
+        QVERIFY(!sheet.contains(button->mapTo(t.page.get(), button->rect().center())));
+        t.field(City)->setFocus();
+        QTest::keyClick(t.field(City), Qt::Key_Escape);
+        QVERIFY(!t.inspector()->isVisible());
+        QVERIFY(t.grid()->hasFocus());
+    }
+
+    void escClosesItFromAnyOfItsParts()
+    {
+        Fixture t(140);
+        t.trigger("inspectorAction");
+        t.tabs()->setCurrentIndex(2);
+        auto *raw = t.find<QPlainTextEdit>("recordRawTextEdit");
+        raw->setFocus();
+        QTest::keyClick(raw, Qt::Key_Escape);
+        QVERIFY(!t.inspector()->isVisible());
+        QVERIFY(t.grid()->hasFocus());
+    }
+
+    void whatIsBeingTypedGoesOnWhenThePageBecomesNarrowOrWide()
+    {
+        Fixture t;
+        t.typeInto(City, u"Cu"_s);
+        t.makeNarrow();
+        QVERIFY(t.inspector()->isVisible());
+        QVERIFY(t.field(City)->hasFocus());
+        QVERIFY(!qobject_cast<QSplitter *>(t.inspector()->parentWidget()));
+        t.page->resize(t.page->fontMetrics().averageCharWidth() * 200, 700);
+        QVERIFY(t.inspector()->isVisible());
+        QVERIFY(t.field(City)->hasFocus());
+        QVERIFY(qobject_cast<QSplitter *>(t.inspector()->parentWidget()));
+    }
+
+    void nothingIsBeingDoneInItSoItGoesWhenThePageBecomesNarrow()
+    {
+        Fixture t;
+        t.makeNarrow();
+        QVERIFY(!t.inspector()->isVisible());
     }
 
     void itStaysHiddenWhereTheUserWantsThatAlsoNextTime()
@@ -307,17 +358,15 @@ private Q_SLOTS:
 
     void aNameWithAnAmpersandIsShownWithIt()
     {
-        for (const int letters : {200, 140}) { // in the inspector, in the form
-            Fixture t(letters);
+        for (const char *action : {"editRecordAction", "newRecordAction"}) {
+            Fixture t;
             t.trigger("reloadAction");
             t.clock.settle();
             t.answerList(R"({"Id":"1","R&D":"x"})");
             t.goTo(0);
-            t.trigger("editRecordAction");
-            const auto *form = t.page->findChild<RecordForm *>();
-            const QObject *place = form ? static_cast<const QObject *>(form) : t.inspector();
+            t.trigger(action);
             QStringList names;
-            for (QLabel *label : place->findChildren<QLabel *>())
+            for (QLabel *label : t.fields()->findChildren<QLabel *>())
                 names << QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
             QVERIFY2(names.contains(u"R&D"_s), qPrintable(names.join(u'|')));
         }

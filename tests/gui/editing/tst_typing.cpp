@@ -320,12 +320,10 @@ private Q_SLOTS:
         t.show();
         t.openSuppliers();
         t.trigger("newRecordAction");
-        QTRY_COMPARE(QApplication::activeWindow(), t.form());
         QTest::keyClicks(QApplication::focusWidget(), u"Ana Maria"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), u"Cuenca"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_VERIFY(!t.form());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(t.changes.changes().size(), size_t(1));
         const auto &added = std::get<AddRecord>(t.changes.changes().front().change);
         QCOMPARE(added.values.size(), size_t(2));
@@ -339,7 +337,6 @@ private Q_SLOTS:
         t.show();
         t.openSuppliers();
         t.trigger("updateByIdAction");
-        QTRY_COMPARE(QApplication::activeWindow(), t.form());
         QTest::keyClicks(QApplication::focusWidget(), u"77"_s);
         QCOMPARE(t.form()->id(), u"77"_s);
     }

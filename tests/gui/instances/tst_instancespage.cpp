@@ -61,6 +61,8 @@ private Q_SLOTS:
     void identifiersAreSplitTrimmedAndTakenOnce_data();
     void identifiersAreSplitTrimmedAndTakenOnce();
     void openingOneReadsItAndShowsEverything();
+    void altEnterLeadsToTheValuesAndEscInANarrowPageBack_data();
+    void altEnterLeadsToTheValuesAndEscInANarrowPageBack();
     void openingManyShowsProgressAndCanBeCancelled();
     void theFirstOfManyIsShown();
     void manyAreRememberedInOneStep();
@@ -716,6 +718,33 @@ void TestInstancesPage::tableModelsKeepTheRulesOfModels()
     desk.table()->setFocus();
     QTest::keyClick(desk.table(), Qt::Key_Delete);
     QCOMPARE(desk.table()->model()->rowCount(), 1);
+}
+
+void TestInstancesPage::altEnterLeadsToTheValuesAndEscInANarrowPageBack_data()
+{
+    QTest::addColumn<int>("letters");
+    QTest::newRow("beside the table") << 200;
+    QTest::newRow("over the table") << 130;
+}
+
+void TestInstancesPage::altEnterLeadsToTheValuesAndEscInANarrowPageBack()
+{
+    QFETCH(int, letters);
+    const bool isWide = letters == 200;
+    Fixture desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    desk.page->resize(desk.page->fontMetrics().averageCharWidth() * letters, 600);
+    const auto *inspector = desk.find<QWidget>("inspector");
+    QCOMPARE(inspector->isVisible(), isWide);
+    desk.table()->setFocus();
+    QTest::keyClick(desk.table(), Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(inspector->isVisible());
+    QVERIFY(desk.fields()->hasFocus());
+    QCOMPARE(desk.fields()->currentIndex().column(), int(FieldsModel::Value));
+    QTest::keyClick(desk.fields(), Qt::Key_Escape);
+    QCOMPARE(inspector->isVisible(), isWide);
+    QCOMPARE(desk.table()->hasFocus(), !isWide);
 }
 
 void TestInstancesPage::everyControlHasAName()

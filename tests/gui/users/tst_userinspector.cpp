@@ -3,7 +3,6 @@
 #include "support/usersfixture.h"
 
 #include <QAccessible>
-#include <QDialog>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -246,20 +245,19 @@ private Q_SLOTS:
         QVERIFY(t.table()->hasFocus());
     }
 
-    void aNarrowPageShowsTheUserInADialog()
+    void aNarrowPageShowsTheUserOverTheTable()
     {
         Fixture t(100);
         QVERIFY(!t.inspector()->isVisible());
-        QVERIFY(!t.find<QWidget>("inspectorButton")->isVisible());
         QTest::keyClick(t.table(), Qt::Key_Return, Qt::AltModifier);
-        auto *dialog = t.find<QDialog>("userDialog");
-        QVERIFY(dialog->isVisible());
-        auto *roles = namedChild<QListView>(*dialog, "userRoles");
-        QCOMPARE(namedChild<QLabel>(*dialog, "userTitleLabel")->text(), u"ana@example.org"_s);
-        QTest::keyClick(roles, Qt::Key_Space); // ordinary roles come first
+        QVERIFY(t.inspector()->isVisible());
+        QVERIFY(t.roles()->hasFocus());
+        QCOMPARE(t.label("userTitleLabel"), u"ana@example.org"_s);
+        QTest::keyClick(t.roles(), Qt::Key_Space); // ordinary roles come first
         QCOMPARE(t.staged(), QStringList(u"Take the role Finance from ana@example.org"_s));
-        QTest::keyClick(roles, Qt::Key_Escape);
-        QVERIFY(!dialog->isVisible());
+        QTest::keyClick(t.roles(), Qt::Key_Escape);
+        QVERIFY(!t.inspector()->isVisible());
+        QVERIFY(t.table()->hasFocus());
     }
 
     void whereItStandsComesBackWithThePage()
