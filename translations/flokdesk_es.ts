@@ -8048,6 +8048,22 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <extracomment>%1 instances read, %2 to read in all</extracomment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Shows or hides the current instance with its fields and its history</source>
+        <translation>Muestra u oculta la instancia actual con sus campos y su historial</translation>
+    </message>
+    <message>
+        <source>Edit fields</source>
+        <translation>Editar campos</translation>
+    </message>
+    <message>
+        <source>Leads to the fields of the current instance</source>
+        <translation>Lleva a los campos de la instancia actual</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::JobAnnouncer</name>
@@ -10366,59 +10382,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <translation>La API de Flokzu no puede eliminar registros. Elimínelos en Flokzu o márquelos en una columna propia, como “Activo = no”.</translation>
     </message>
     <message>
-        <source>New record in %1</source>
-        <extracomment>Title of a form; %1 is the name of a database</extracomment>
-        <translation>Nuevo registro en %1</translation>
-    </message>
-    <message>
-        <source>Columns that you leave empty are not sent. A record cannot be deleted through the API once it was added.</source>
-        <translation>Las columnas que deje vacías no se envían. Un registro agregado no se puede eliminar por medio de la API.</translation>
-    </message>
-    <message>
-        <source>Its tables are not copied.</source>
-        <translation>Sus tablas no se copian.</translation>
-    </message>
-    <message>
-        <source>Columns that you leave empty are not sent.</source>
-        <translation>Las columnas que deje vacías no se envían.</translation>
-    </message>
-    <message>
-        <source>Record %1 of %2</source>
-        <translation>Registro %1 de %2</translation>
-    </message>
-    <message>
-        <source>Only what you change is sent.</source>
-        <translation>Solo se envía lo que usted cambie.</translation>
-    </message>
-    <message>
-        <source>Flokzu assigns the Id. It cannot be changed.</source>
-        <translation>El Id lo asigna Flokzu. No se puede cambiar.</translation>
-    </message>
-    <message>
-        <source>Without an Id it cannot be changed.</source>
-        <translation>Sin un Id no se puede cambiar.</translation>
-    </message>
-    <message>
-        <source>This is a table inside the record. It can only be changed in Flokzu.</source>
-        <translation>Esta es una tabla dentro del registro. Solo se puede cambiar en Flokzu.</translation>
-    </message>
-    <message>
-        <source>First match: record %1 of %2</source>
-        <translation>Primera coincidencia: registro %1 de %2</translation>
-    </message>
-    <message>
-        <source>Read just now. There may be other matches. Only what you change is sent.</source>
-        <translation>Leído ahora mismo. Puede haber otras coincidencias. Solo se envía lo que usted cambie.</translation>
-    </message>
-    <message>
-        <source>Update by Id in %1</source>
-        <translation>Modificar por Id en %1</translation>
-    </message>
-    <message>
-        <source>Fill in only the columns to change; empty ones stay as they are in Flokzu.</source>
-        <translation>Complete solo las columnas que se van a cambiar; las vacías quedan como están en Flokzu.</translation>
-    </message>
-    <message>
         <source>Discard cell changes</source>
         <translation>descarte de cambios en celdas</translation>
     </message>
@@ -10429,10 +10392,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
 </context>
 <context>
     <name>flokdesk::RecordForm</name>
-    <message>
-        <source>&amp;Add to pending</source>
-        <translation>Agregar a &amp;pendientes</translation>
-    </message>
     <message>
         <source>Id of the record</source>
         <translation>Id del registro</translation>
@@ -10482,8 +10441,82 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <translation>Una columna aparece dos veces.</translation>
     </message>
     <message>
-        <source>Nothing is sent before you apply it.</source>
-        <translation>No se envía nada antes de que lo aplique.</translation>
+        <source>Add to pending</source>
+        <translation>Agregar a pendientes</translation>
+    </message>
+    <message>
+        <source>leave as is</source>
+        <extracomment>In an empty field of a record that is updated: its value is not changed</extracomment>
+        <translation>dejar como está</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you apply it (%1)</source>
+        <extracomment>%1 are keys</extracomment>
+        <translation>No se envía nada antes de que usted lo aplique (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RecordForms</name>
+    <message>
+        <source>Its tables are not copied.</source>
+        <translation>Sus tablas no se copian.</translation>
+    </message>
+    <message>
+        <source>Columns that you leave empty are not sent.</source>
+        <translation>Las columnas que deje vacías no se envían.</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>¿Descartar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>It is not among the pending changes yet and would be lost.</source>
+        <translation>Aún no está entre los cambios pendientes y se perdería.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The record is pending. You can type the next one.</source>
+        <translation>El registro está pendiente. Puede escribir el siguiente.</translation>
+    </message>
+    <message>
+        <source>New record in %1</source>
+        <extracomment>Title of a form; %1 is the name of a database</extracomment>
+        <translation>Nuevo registro en %1</translation>
+    </message>
+    <message>
+        <source>Columns that you leave empty are not sent. A record cannot be deleted through the API once it was added.</source>
+        <translation>Las columnas que deje vacías no se envían. Un registro agregado no se puede eliminar por medio de la API.</translation>
+    </message>
+    <message>
+        <source>Update by Id in %1</source>
+        <translation>Modificar por Id en %1</translation>
+    </message>
+    <message>
+        <source>Fill in only the columns to change; empty ones stay as they are in Flokzu.</source>
+        <translation>Complete solo las columnas que se van a cambiar; las vacías quedan como están en Flokzu.</translation>
+    </message>
+    <message>
+        <source>Flokzu assigns the Id. It cannot be changed.</source>
+        <translation>El Id lo asigna Flokzu. No se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Without an Id it cannot be changed.</source>
+        <translation>Sin un Id no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This is a table inside the record. It can only be changed in Flokzu.</source>
+        <translation>Esta es una tabla dentro del registro. Solo se puede cambiar en Flokzu.</translation>
+    </message>
+    <message>
+        <source>First match: record %1 of %2</source>
+        <translation>Primera coincidencia: registro %1 de %2</translation>
+    </message>
+    <message>
+        <source>Read just now. There may be other matches. Only what you change is sent.</source>
+        <translation>Leído ahora mismo. Puede haber otras coincidencias. Solo se envía lo que usted cambie.</translation>
     </message>
 </context>
 <context>
@@ -12889,13 +12922,6 @@ Escriba %2 para confirmar.</numerusform>
         <source>No role</source>
         <extracomment>with an invitation</extracomment>
         <translation>Ningún rol</translation>
-    </message>
-</context>
-<context>
-    <name>flokdesk::UserInspection</name>
-    <message>
-        <source>User</source>
-        <translation>Usuario</translation>
     </message>
 </context>
 <context>

@@ -8048,6 +8048,22 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <extracomment>%1 instances read, %2 to read in all</extracomment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
+    </message>
+    <message>
+        <source>Shows or hides the current instance with its fields and its history</source>
+        <translation>Mostra ou oculta a instância atual com seus campos e seu histórico</translation>
+    </message>
+    <message>
+        <source>Edit fields</source>
+        <translation>Editar campos</translation>
+    </message>
+    <message>
+        <source>Leads to the fields of the current instance</source>
+        <translation>Leva aos campos da instância atual</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::JobAnnouncer</name>
@@ -10366,59 +10382,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <translation>A API do Flokzu não exclui registros. Exclua-os no Flokzu ou marque-os em uma coluna própria, como “Ativo = não”.</translation>
     </message>
     <message>
-        <source>New record in %1</source>
-        <extracomment>Title of a form; %1 is the name of a database</extracomment>
-        <translation>Novo registro em %1</translation>
-    </message>
-    <message>
-        <source>Columns that you leave empty are not sent. A record cannot be deleted through the API once it was added.</source>
-        <translation>As colunas que você deixar vazias não são enviadas. Depois de adicionado, um registro não pode ser excluído pela API.</translation>
-    </message>
-    <message>
-        <source>Its tables are not copied.</source>
-        <translation>As tabelas dele não são copiadas.</translation>
-    </message>
-    <message>
-        <source>Columns that you leave empty are not sent.</source>
-        <translation>As colunas que você deixar vazias não são enviadas.</translation>
-    </message>
-    <message>
-        <source>Record %1 of %2</source>
-        <translation>Registro %1 de %2</translation>
-    </message>
-    <message>
-        <source>Only what you change is sent.</source>
-        <translation>Somente o que você alterar é enviado.</translation>
-    </message>
-    <message>
-        <source>Flokzu assigns the Id. It cannot be changed.</source>
-        <translation>O Id é atribuído pelo Flokzu. Ele não pode ser alterado.</translation>
-    </message>
-    <message>
-        <source>Without an Id it cannot be changed.</source>
-        <translation>Sem um Id o registro não pode ser alterado.</translation>
-    </message>
-    <message>
-        <source>This is a table inside the record. It can only be changed in Flokzu.</source>
-        <translation>Esta é uma tabela dentro do registro. Ela só pode ser alterada no Flokzu.</translation>
-    </message>
-    <message>
-        <source>First match: record %1 of %2</source>
-        <translation>Primeira correspondência: registro %1 de %2</translation>
-    </message>
-    <message>
-        <source>Read just now. There may be other matches. Only what you change is sent.</source>
-        <translation>Lido agora mesmo. Pode haver outras correspondências. Somente o que você alterar é enviado.</translation>
-    </message>
-    <message>
-        <source>Update by Id in %1</source>
-        <translation>Atualização por Id em %1</translation>
-    </message>
-    <message>
-        <source>Fill in only the columns to change; empty ones stay as they are in Flokzu.</source>
-        <translation>Preencha apenas as colunas a alterar; as vazias permanecem como estão no Flokzu.</translation>
-    </message>
-    <message>
         <source>Discard cell changes</source>
         <translation>descarte das alterações de células</translation>
     </message>
@@ -10429,10 +10392,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
 </context>
 <context>
     <name>flokdesk::RecordForm</name>
-    <message>
-        <source>&amp;Add to pending</source>
-        <translation>&amp;Adicionar às pendentes</translation>
-    </message>
     <message>
         <source>Id of the record</source>
         <translation>Id do registro</translation>
@@ -10482,8 +10441,82 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <translation>Uma coluna aparece duas vezes.</translation>
     </message>
     <message>
-        <source>Nothing is sent before you apply it.</source>
-        <translation>Nada é enviado antes de você aplicar.</translation>
+        <source>Add to pending</source>
+        <translation>Adicionar às pendentes</translation>
+    </message>
+    <message>
+        <source>leave as is</source>
+        <extracomment>In an empty field of a record that is updated: its value is not changed</extracomment>
+        <translation>deixar como está</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you apply it (%1)</source>
+        <extracomment>%1 are keys</extracomment>
+        <translation>Nada é enviado antes que você aplique (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RecordForms</name>
+    <message>
+        <source>Its tables are not copied.</source>
+        <translation>As tabelas dele não são copiadas.</translation>
+    </message>
+    <message>
+        <source>Columns that you leave empty are not sent.</source>
+        <translation>As colunas que você deixar vazias não são enviadas.</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Descartar o que você digitou?</translation>
+    </message>
+    <message>
+        <source>It is not among the pending changes yet and would be lost.</source>
+        <translation>Ainda não está entre as alterações pendentes e seria perdido.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The record is pending. You can type the next one.</source>
+        <translation>O registro está pendente. Você pode digitar o próximo.</translation>
+    </message>
+    <message>
+        <source>New record in %1</source>
+        <extracomment>Title of a form; %1 is the name of a database</extracomment>
+        <translation>Novo registro em %1</translation>
+    </message>
+    <message>
+        <source>Columns that you leave empty are not sent. A record cannot be deleted through the API once it was added.</source>
+        <translation>As colunas que você deixar vazias não são enviadas. Depois de adicionado, um registro não pode ser excluído pela API.</translation>
+    </message>
+    <message>
+        <source>Update by Id in %1</source>
+        <translation>Atualização por Id em %1</translation>
+    </message>
+    <message>
+        <source>Fill in only the columns to change; empty ones stay as they are in Flokzu.</source>
+        <translation>Preencha apenas as colunas a alterar; as vazias permanecem como estão no Flokzu.</translation>
+    </message>
+    <message>
+        <source>Flokzu assigns the Id. It cannot be changed.</source>
+        <translation>O Id é atribuído pelo Flokzu. Ele não pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>Without an Id it cannot be changed.</source>
+        <translation>Sem um Id o registro não pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>This is a table inside the record. It can only be changed in Flokzu.</source>
+        <translation>Esta é uma tabela dentro do registro. Ela só pode ser alterada no Flokzu.</translation>
+    </message>
+    <message>
+        <source>First match: record %1 of %2</source>
+        <translation>Primeira correspondência: registro %1 de %2</translation>
+    </message>
+    <message>
+        <source>Read just now. There may be other matches. Only what you change is sent.</source>
+        <translation>Lido agora mesmo. Pode haver outras correspondências. Somente o que você alterar é enviado.</translation>
     </message>
 </context>
 <context>
@@ -12691,7 +12724,7 @@ Digite %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>Add to pending</source>
-        <translation>Marcar para exclusão</translation>
+        <translation>Adicionar às pendentes</translation>
     </message>
     <message>
         <source>Only values that are still as they were left are changed back; later edits are kept. Nothing is sent before you have reviewed it. What a change triggered in Flokzu, such as emails, cannot be reversed.</source>
@@ -12889,13 +12922,6 @@ Digite %2 para confirmar.</numerusform>
         <source>No role</source>
         <extracomment>with an invitation</extracomment>
         <translation>Nenhum papel</translation>
-    </message>
-</context>
-<context>
-    <name>flokdesk::UserInspection</name>
-    <message>
-        <source>User</source>
-        <translation>Usuário</translation>
     </message>
 </context>
 <context>

@@ -194,11 +194,10 @@ private Q_SLOTS:
         Hand hand;
         hand.openProducts();
         hand.click("newRecordButton");
-        hand.waitForDialog();
         hand.type(u"N-1"_s);
-        hand.acceptDialog();
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(hand.session().changes.changes().size(), size_t(1));
-        hand.apply();
+        hand.press(Qt::Key_S, Qt::ControlModifier);
         hand.enterReview();
         QTRY_COMPARE(hand.carriedOut(u"addRecord"_s), 1);
         QCOMPARE(hand.gestures + hand.questions(), 3);
