@@ -9,7 +9,8 @@ build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-t
     libsqlitecpp-dev libsqlite3-dev libboost-dev
     libexpat1-dev libminizip-dev libcsv-dev libxlsxwriter-dev qt6-translations-l10n fonts-dejavu-core"
 test="mold fontconfig fonts-noto-core fonts-cantarell fonts-liberation fonts-open-sans fonts-roboto-unhinted
-    dbus gnome-keyring nodejs npm python3 ca-certificates desktop-file-utils appstream help2man"
+    dbus gnome-keyring nodejs npm python3 ca-certificates desktop-file-utils appstream help2man
+    shared-mime-info xdg-utils libglib2.0-bin"
 checks="clang-format-14 clang-tidy-14 git"
 # What makes packages, and what packaging/tests looks at them with.
 package="help2man dpkg-dev fakeroot rpm file xz-utils qt6-wayland lintian rpmlint cpio debootstrap

@@ -20,7 +20,10 @@ endif()
 set(desktop_file ${CMAKE_CURRENT_LIST_DIR}/${FLOKDESK_ID}.desktop)
 set(metainfo_file ${CMAKE_CURRENT_BINARY_DIR}/${FLOKDESK_ID}.metainfo.xml)
 configure_file(${CMAKE_CURRENT_LIST_DIR}/${FLOKDESK_ID}.metainfo.xml.in ${metainfo_file} @ONLY)
-install(FILES ${desktop_file} DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT desktop)
+install(FILES ${desktop_file} ${CMAKE_CURRENT_LIST_DIR}/zz-${FLOKDESK_ID}.tables.desktop
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT desktop)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/${FLOKDESK_ID}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages
+    COMPONENT desktop)
 install(FILES ${metainfo_file} DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT desktop)
 
 set(icons ${PROJECT_SOURCE_DIR}/resources/icons)

@@ -69,7 +69,7 @@ string(JOIN "\n" CPACK_RPM_SPEC_MORE_DEFINE
     "%global __provides_exclude_from ^.*/lib/flokdesk/.*$"
     "%global __requires_exclude ^libsimdjson[.]so.*$")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-    /usr/share/applications /usr/share/metainfo /usr/share/man /usr/share/man/man1 /usr/share/doc
+    /usr/share/applications /usr/share/mime /usr/share/mime/packages /usr/share/metainfo /usr/share/man /usr/share/man/man1 /usr/share/doc
     /usr/share/licenses /usr/share/icons /usr/share/icons/hicolor
     /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps)
 foreach(size 16 22 24 32 48 64 128 256 512)

@@ -55,8 +55,15 @@ say "verify, remove, purge"
 changed=$("${inside[@]}" dpkg --verify flokdesk) || fail "dpkg --verify: $changed"
 [ -z "$changed" ] || fail "$changed"
 [ -n "$(files_of)" ] || fail "no file of ours is found"
-install_there desktop-file-utils appstream
-quietly "${inside[@]}" desktop-file-validate "/usr/share/applications/$id.desktop"
+install_there desktop-file-utils appstream shared-mime-info libglib2.0-bin
+for entry in "$id" "zz-$id.tables"; do
+    quietly "${inside[@]}" desktop-file-validate "/usr/share/applications/$entry.desktop"
+done
+"${as_tester[@]}" touch plan.flokdesk
+"${as_tester[@]}" gio info -a standard::content-type plan.flokdesk | grep -q application/vnd.flokdesk.changes+json ||
+    fail "change files are of no kind"
+"${as_tester[@]}" gio mime application/vnd.flokdesk.changes+json | grep -qF "$id.desktop" || fail "change files open with nothing"
+"${as_tester[@]}" gio mime text/csv | grep -qF "zz-$id.tables.desktop" || fail "tables cannot be opened"
 quietly "${inside[@]}" appstreamcli validate --no-net "/usr/share/metainfo/$id.metainfo.xml"
 for end in remove purge; do
     quietly "${inside[@]}" apt-get "$end" -y -qq flokdesk

@@ -62,8 +62,11 @@ say "install.sh --user"
 before=$(cd "$home" && find .local -not -path '*/Flokdesk*' | sort)
 installed=$home/.local/opt/flokdesk
 quietly "${as_tester[@]}" "$name/install.sh" --user
-desktop-file-validate "$home/.local/share/applications/$id.desktop" || fail "desktop file"
-started_by_menu=$(sed -n 's/^Exec="\(.*\)"$/\1/p' "$home/.local/share/applications/$id.desktop")
+for entry in "$id" "zz-$id.tables"; do
+    desktop-file-validate "$home/.local/share/applications/$entry.desktop" || fail "desktop file"
+done
+[ -e "$home/.local/share/mime/packages/$id.xml" ] || fail "the kind of change files is unknown"
+started_by_menu=$(sed -n 's/^Exec="\(.*\)" %F$/\1/p' "$home/.local/share/applications/$id.desktop")
 [ "$started_by_menu" = /home/tester/.local/opt/flokdesk/bin/flokdesk ] || fail "the menu starts $started_by_menu"
 [ "$(find "$home/.local/share/icons" -name "$id.*" | wc -l)" -eq 10 ] || fail "icons"
 opens_window "${as_tester[@]}" "$started_by_menu"
@@ -126,7 +129,7 @@ lives="/home/tester/R & D"
 as_person "$lives"
 quietly "${person[@]}" "$name/install.sh" --user
 desktop-file-validate "$root$lives/$entry" || fail "desktop file"
-started_by_menu=$(sed -n 's/^Exec="\(.*\)"$/\1/p' "$root$lives/$entry")
+started_by_menu=$(sed -n 's/^Exec="\(.*\)" %F$/\1/p' "$root$lives/$entry")
 [ "$started_by_menu" = "$lives/.local/opt/flokdesk/bin/flokdesk" ] || fail "the menu starts $started_by_menu"
 opens_window "${person[@]}" "$started_by_menu"
 opens_window "${person[@]}" "$lives/.local/bin/flokdesk"
