@@ -44,7 +44,7 @@ struct Fixture : Administrator {
         plan.profileId = session().profile.id;
         plan.profile = session().profile.name;
         plan.author = u"ana@example.org"_s;
-        plan.at = clock.now();
+        plan.at = session().store.now();
         plan.changes = {InviteUser{u"nueva@example.org"_s}};
         return write(name, toFile(plan));
     }
@@ -62,6 +62,7 @@ struct Fixture : Administrator {
                              20'000))
             return -1;
         errors = process.readAllStandardError();
+        if (process.exitStatus() != QProcess::NormalExit) qWarning() << process.error() << process.exitCode() << errors;
         return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }
     void openProducts() { goTo(1)->findChild<DatabasesPage *>()->openDatabase(u"Productos"_s); }
