@@ -34,7 +34,9 @@ for program in flokdesk flokdesk-sandbox; do
     ! grep "not found" "$work/libraries" || fail "$program misses a library"
     answers "$version" "${as_tester[@]}" "$program"
 done
-[ "$("${inside[@]}" ldd /usr/bin/flokdesk | grep -c /usr/bin/../lib/flokdesk/private/libsimdjson)" = 1 ] || fail "not our libsimdjson"
+for library in libsimdjson libxlsxwriter; do
+    [ "$("${inside[@]}" ldd /usr/bin/flokdesk | grep -c "/usr/bin/../lib/flokdesk/private/$library")" = 1 ] || fail "not our $library"
+done
 "${inside[@]}" ldconfig -p | grep libsecret-1.so.0 >/dev/null || fail "no libsecret for QtKeychain to open"
 opens_window "${as_tester[@]}" flokdesk
 opens_in_spanish flokdesk

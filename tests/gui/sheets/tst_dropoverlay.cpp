@@ -98,6 +98,7 @@ private Q_SLOTS:
         QVERIFY(t.drop(t.zone(0)));
         QTRY_VERIFY(t.import() && t.import()->draft().source().table);
         QCOMPARE(t.import()->draft().database(), u"Suppliers"_s);
+        QCOMPARE(t.import()->windowTitle(), u"rows.csv — Import into Suppliers — Flokdesk"_s);
         QVERIFY(!t.overlay()->isVisible());
     }
 
