@@ -19,3 +19,4 @@ assert icon[:4] == b"icns" and int.from_bytes(icon[4:8], "big") == len(icon)
 END
 bash -n notarize.sh
 bash -n start.sh
+bash -n libraries.sh

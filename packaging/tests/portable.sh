@@ -44,7 +44,7 @@ needs_at_most GLIBCXX "${said#* }"
 only_ours() {
     local foreign
     foreign=$(sed -n 's|.* \(/.*\.so[.0-9]*\)$|\1|p' "/proc/$1/maps" | sort -u |
-        grep -E 'lib(Qt|icu|qxcb|qopenssl|qt6keychain|simdjson|sqlite3)' | grep -v /lib/flokdesk/ || true)
+        grep -E 'lib(Qt|icu|qxcb|qopenssl|qt6keychain|simdjson|sqlite3|csv|minizip|xlsxwriter)' | grep -v /lib/flokdesk/ || true)
     [ -z "$foreign" ] || fail "not from the archive: $foreign"
     grep -q '/lib/flokdesk/plugins/platforms/libqxcb.so' "/proc/$1/maps" || fail "another platform plug-in"
 }

@@ -106,6 +106,7 @@ private:
         look("welcome");
         dialogOf("connectAction");
         dialogOf("shortcutsAction");
+        dialogOf("whatsNewAction");
         dialogOf("aboutAction");
         saveProfile(QStringLiteral("Acme"), Protection::Normal);
         begin({});

@@ -25,6 +25,7 @@
 #include "gui/mainwindow/toolsdialog.h"
 #include "gui/mainwindow/topbar.h"
 #include "gui/mainwindow/viewkeeper.h"
+#include "gui/mainwindow/whatsnewdialog.h"
 #include "gui/mainwindow/windowstate.h"
 #include "gui/profiles/connectdialog.h"
 #include "gui/profiles/dialectdialog.h"
@@ -170,6 +171,8 @@ void MainWindow::setupActions()
         LaterView::makeAll(*this); // the sheet names the keys of all pages
         (new ShortcutsDialog(*this, this))->open();
     });
+    connect(m_ui->whatsNewAction, &QAction::triggered, this,
+            [this] { (new WhatsNewDialog(this))->open(); });
     connect(m_ui->aboutAction, &QAction::triggered, this,
             [this] { (new AboutDialog(this))->open(); });
 }
