@@ -15,7 +15,7 @@ checks="clang-format-14 clang-tidy-14 git"
 # What makes packages, and what packaging/tests looks at them with.
 package="help2man dpkg-dev fakeroot rpm file xz-utils qt6-wayland lintian rpmlint cpio debootstrap
     desktop-file-utils appstream xvfb xdotool x11-utils imagemagick curl iproute2 squashfs-tools flatpak-builder
-    locales binutils"
+    locales binutils python3 dbus gnome-keyring gcr libglib2.0-bin"
 # What makes packages for Windows here, and runs them.
 windows="g++-mingw-w64-x86-64-posix dpkg-dev make tcl nsis wixl osslsigncode zip unzip wine64 openssl
     locales xvfb xdotool openbox x11-utils imagemagick curl iproute2"

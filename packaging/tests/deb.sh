@@ -40,6 +40,7 @@ done
 "${inside[@]}" ldconfig -p | grep libsecret-1.so.0 >/dev/null || fail "no libsecret for QtKeychain to open"
 opens_window "${as_tester[@]}" flokdesk
 opens_in_spanish flokdesk
+opens_files "$tables" "${as_tester[@]}" flokdesk
 sandbox_answers "${as_tester[@]}" flokdesk-sandbox
 
 say "upgrade"

@@ -53,6 +53,7 @@ while_open=only_ours
 say "where it was unpacked"
 for program in flokdesk flokdesk-sandbox; do answers "$version" "${as_tester[@]}" "$name/bin/$program"; done
 opens_window "${as_tester[@]}" "$name/bin/flokdesk"
+opens_files "$tables" "${as_tester[@]}" "$name/bin/flokdesk"
 sandbox_answers "${as_tester[@]}" "$name/bin/flokdesk-sandbox"
 
 say "install.sh --user"
@@ -166,6 +167,7 @@ quietly appstreamcli validate-tree --no-net "$work/image/Flokdesk.AppDir"
 cp -a "$work/image/Flokdesk.AppDir" "$home/"
 answers "$version" "${as_tester[@]}" Flokdesk.AppDir/AppRun
 opens_window "${as_tester[@]}" Flokdesk.AppDir/AppRun
+opens_files "$tables" "${as_tester[@]}" Flokdesk.AppDir/AppRun
 # The runtime gives the name by which the image was started, e.g. that of a link, in ARGV0.
 as_sandbox=("${as_tester[@]}" ARGV0=/home/tester/bin/flokdesk-sandbox Flokdesk.AppDir/AppRun)
 answers "$version" "${as_sandbox[@]}"

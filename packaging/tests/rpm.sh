@@ -77,12 +77,17 @@ say "start"
 open_display
 mkdir -p "$work/home/run"
 chmod 700 "$work/home/run"
-outside=(env -i HOME="$work/home" XDG_RUNTIME_DIR="$work/home/run" PATH=/usr/bin:/bin LC_ALL=C.UTF-8 "DISPLAY=$DISPLAY")
+make_bus
+mkdir "$work/año nuevo"
+"$tests/tables.py" "$work/año nuevo"
+outside=(env -i HOME="$work/home" XDG_RUNTIME_DIR="$work/home/run" PATH=/usr/bin:/bin LC_ALL=C.UTF-8 "DISPLAY=$DISPLAY"
+    DBUS_SESSION_BUS_ADDRESS="unix:path=$bus")
 for program in flokdesk flokdesk-sandbox; do answers "$version" "${outside[@]}" "$root/usr/bin/$program"; done
 for library in libsimdjson libxlsxwriter; do
     ldd "$root/usr/bin/flokdesk" | grep "$root/usr/bin/../lib/flokdesk/private/$library" >/dev/null || fail "not our $library"
 done
 opens_window "${outside[@]}" "$root/usr/bin/flokdesk"
+opens_files "$work/año nuevo" "${outside[@]}" "$root/usr/bin/flokdesk"
 sandbox_answers "${outside[@]}" "$root/usr/bin/flokdesk-sandbox"
 
 say "erase"
