@@ -18,7 +18,7 @@ package="help2man dpkg-dev fakeroot rpm file xz-utils qt6-wayland lintian rpmlin
     locales binutils python3 dbus gnome-keyring gcr libglib2.0-bin"
 # What makes packages for Windows here, and runs them.
 windows="g++-mingw-w64-x86-64-posix dpkg-dev make tcl nsis wixl osslsigncode zip unzip wine64 openssl
-    locales xvfb xdotool openbox x11-utils imagemagick curl iproute2"
+    locales xvfb xdotool openbox x11-utils imagemagick curl iproute2 python3"
 
 wanted=()
 for group in "$@"; do
