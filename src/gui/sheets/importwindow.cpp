@@ -59,6 +59,7 @@ ImportWindow::ImportWindow(Session &session, const QString &database, QWidget *p
     layout->addWidget(m_stack, 1);
     layout->addWidget(windowLine(this));
     layout->addWidget(makeFoot());
+    const QString title = tr("Import into %1").arg(withVisibleControls(database));
     m_titleLabel->setText(title);
     setPlainToolTip(m_titleLabel, title);
     setupActions();
@@ -70,7 +71,6 @@ ImportWindow::ImportWindow(Session &session, const QString &database, QWidget *p
     new ScreenFit(*this);
 }
 
-// The steps refer to the draft. A button that loses the focus looks for others, which may be half gone.
 /// With the name of the file in front, as a list of windows shows the beginning only.
 void ImportWindow::showTitle()
 {
@@ -79,6 +79,7 @@ void ImportWindow::showTitle()
     setWindowTitle((file.isEmpty() ? QString() : file + u" — "_s) + tr("%1 — Flokdesk").arg(title));
 }
 
+// The steps refer to the draft. A button that loses the focus looks for others, which may be half gone.
 ImportWindow::~ImportWindow()
 {
     if (QWidget *focus = focusWidget())
