@@ -132,6 +132,7 @@ make_bus() {
   <policy context="default">
     <allow user="*"/>
     <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
     <allow own="*"/>
   </policy>
 </busconfig>
