@@ -53,7 +53,7 @@ settle_in() {
     mkdir -p "$root$source"
     git -C "$project" archive HEAD | tar -xf - -C "$root$source"
     chown -R --reference="$home" "$home/mis programas ñ"
-    here=("${as_tester[@]}" env -u DBUS_SESSION_BUS_ADDRESS CCACHE_DISABLE=1 "--chdir=$source")
+    here=("${as_tester[@]}" env -u DBUS_SESSION_BUS_ADDRESS "--chdir=$source" CCACHE_DISABLE=1)
     # A network that looks into TLS is this machine's, and so is the certificate that it wants.
     if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then
         install -m 644 "$NODE_EXTRA_CA_CERTS" "$home/authorities.pem"
