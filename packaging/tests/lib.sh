@@ -259,7 +259,7 @@ opens_files() {
         # Where a database is open, as it was at the last end, it is not asked for.
         until_true window_titled "$asked|$shown$kind" || { cat "$work/errors"; fail "nothing opens for $kind: $(windows_seen)"; }
         if window_titled "$asked" >/dev/null; then
-            xdotool windowfocus --sync "$(window_titled "$asked" | tail -n 1)" type --delay 20 Proveedores
+            xdotool windowfocus --sync "$(window_titled "$asked" | tail -n 1)" type --delay 20 Suppliers
             xdotool key Return
         fi
         until_true window_titled "$shown$kind" || fail "the import does not show $kind: $(windows_seen)"
