@@ -342,7 +342,8 @@ void Application::askedBySecondStart(const QString &profile, bool demo, const QS
     if (!wantsDemo && (demo || profile.isEmpty() || (open && open->profile.name == profile)))
         return openFiles(files);
     m_window->leaveSession([this, profile, wantsDemo, files] {
-        m_askedFiles.wait(files);
+        if (!files.isEmpty()) // one that waits is not forgotten
+            m_askedFiles.wait(files);
         wantsDemo ? openDemo() : openNamed(profile);
     });
 }

@@ -203,6 +203,16 @@ private Q_SLOTS:
         QTRY_COMPARE(f.imported(), awkwardName());
     }
 
+    void anotherStartThatOpensAProfileDoesNotForgetTheFile()
+    {
+        Fixture f;
+        f.start();
+        QCOMPARE(f.startAgain({f.writeTable()}), 0);
+        QCOMPARE(f.startAgain({u"--demo"_s}), 0);
+        QTRY_VERIFY(f.dialogs.isAsking());
+        QVERIFY(f.dialogs.asked.back().question.detail.endsWith(awkwardName()));
+    }
+
     void theFirstStartItselfTakesAFileAndAProfile()
     {
         Fixture f;
