@@ -9,15 +9,16 @@ build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-t
     libsqlitecpp-dev libsqlite3-dev libboost-dev
     libexpat1-dev libminizip-dev libcsv-dev libxlsxwriter-dev qt6-translations-l10n fonts-dejavu-core"
 test="mold fontconfig fonts-noto-core fonts-cantarell fonts-liberation fonts-open-sans fonts-roboto-unhinted
-    dbus gnome-keyring nodejs npm python3 ca-certificates desktop-file-utils appstream help2man"
+    dbus gnome-keyring nodejs npm python3 ca-certificates desktop-file-utils appstream help2man
+    shared-mime-info xdg-utils libglib2.0-bin"
 checks="clang-format-14 clang-tidy-14 git"
 # What makes packages, and what packaging/tests looks at them with.
 package="help2man dpkg-dev fakeroot rpm file xz-utils qt6-wayland lintian rpmlint cpio debootstrap
     desktop-file-utils appstream xvfb xdotool x11-utils imagemagick curl iproute2 squashfs-tools flatpak-builder
-    locales binutils"
+    locales binutils python3 dbus gnome-keyring gcr libglib2.0-bin"
 # What makes packages for Windows here, and runs them.
 windows="g++-mingw-w64-x86-64-posix dpkg-dev make tcl nsis wixl osslsigncode zip unzip wine64 openssl
-    locales xvfb xdotool openbox x11-utils imagemagick curl iproute2"
+    locales xvfb xdotool openbox x11-utils imagemagick curl iproute2 python3"
 
 wanted=()
 for group in "$@"; do

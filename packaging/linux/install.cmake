@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What every package for Linux holds, and the component "private" of those that use the system's Qt.
 
-# The name of libsimdjson changes with every release of a distribution, so packages bring theirs.
+# The names of libsimdjson and libxlsxwriter change with every release of a distribution, so packages bring theirs.
 # RPATH instead of RUNPATH: it also holds for the plug-ins and libraries of the portable archive.
 set(FLOKDESK_PRIVATE_DIR lib/flokdesk/private)
 set_target_properties(flokdesk flokdesk-sandbox PROPERTIES
@@ -16,11 +16,22 @@ if(simdjson_type STREQUAL SHARED_LIBRARY)
     install(FILES $<TARGET_FILE:simdjson::simdjson> DESTINATION ${FLOKDESK_PRIVATE_DIR}
         RENAME $<TARGET_SONAME_FILE_NAME:simdjson::simdjson> COMPONENT private EXCLUDE_FROM_ALL)
 endif()
+get_target_property(xlsxwriter Flokdesk::lib_xlsxwriter IMPORTED_LOCATION)
+if(xlsxwriter MATCHES "[.]so$")
+    file(REAL_PATH ${xlsxwriter} xlsxwriter)
+    execute_process(COMMAND ${CMAKE_OBJDUMP} -p ${xlsxwriter} OUTPUT_VARIABLE dynamic COMMAND_ERROR_IS_FATAL ANY)
+    string(REGEX MATCH "SONAME +([^ \n]+)" found "${dynamic}")
+    install(FILES ${xlsxwriter} DESTINATION ${FLOKDESK_PRIVATE_DIR} RENAME ${CMAKE_MATCH_1}
+        COMPONENT private EXCLUDE_FROM_ALL)
+endif()
 
 set(desktop_file ${CMAKE_CURRENT_LIST_DIR}/${FLOKDESK_ID}.desktop)
 set(metainfo_file ${CMAKE_CURRENT_BINARY_DIR}/${FLOKDESK_ID}.metainfo.xml)
 configure_file(${CMAKE_CURRENT_LIST_DIR}/${FLOKDESK_ID}.metainfo.xml.in ${metainfo_file} @ONLY)
-install(FILES ${desktop_file} DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT desktop)
+install(FILES ${desktop_file} ${CMAKE_CURRENT_LIST_DIR}/zz-${FLOKDESK_ID}.tables.desktop
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT desktop)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/${FLOKDESK_ID}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages
+    COMPONENT desktop)
 install(FILES ${metainfo_file} DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT desktop)
 
 set(icons ${PROJECT_SOURCE_DIR}/resources/icons)

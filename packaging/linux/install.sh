@@ -10,6 +10,8 @@ program=$HOME/.local/opt/flokdesk
 commands=$HOME/.local/bin
 state=${XDG_STATE_HOME:-$HOME/.local/state}
 entry=$data/applications/$id.desktop
+tables=$data/applications/zz-$id.tables.desktop
+kind=$data/mime/packages/$id.xml
 
 refuse() { printf '%s\n' "$*" >&2; exit 1; }
 
@@ -30,12 +32,25 @@ uninstall() {
         ! is_ours "$commands/$name" || rm -f "$commands/$name"
         rm -f "$data/man/man1/$name.1.gz"
     done
-    rm -f "$entry" "$data"/icons/hicolor/*/apps/"$id".png "$data"/icons/hicolor/*/apps/"$id".svg
+    rm -f "$entry" "$tables" "$kind" "$data"/icons/hicolor/*/apps/"$id".png "$data"/icons/hicolor/*/apps/"$id".svg
+}
+
+# What update-mime-database made, where ours was the only kind of file there.
+forget_kinds() {
+    rmdir "$data/mime/packages" 2>/dev/null || return 0
+    for made in aliases generic-icons globs globs2 icons magic mime.cache subclasses treemagic types version XMLnamespaces; do
+        rm -f "$data/mime/$made"
+    done
+    rm -f "$data/mime/application/vnd.flokdesk.changes+json.xml"
+    rmdir "$data/mime/application" "$data/mime" 2>/dev/null || true
 }
 
 refresh() {
     # Desktops that have these read their caches only; the others read the files.
     command -v update-desktop-database >/dev/null 2>&1 && update-desktop-database -q "$data/applications" || true
+    if [ -d "$data/mime/packages" ] && command -v update-mime-database >/dev/null 2>&1; then
+        update-mime-database "$data/mime" >/dev/null 2>&1 || true
+    fi
     [ ! -f "$data/icons/hicolor/icon-theme.cache" ] || touch "$data/icons/hicolor"
 }
 
@@ -57,7 +72,7 @@ install_for_user() {
         is_ours "$commands/$name" || is_nothing "$commands/$name" || refuse "$commands/$name is in the way"
     done
     exec_path=$(in_exec "$program/bin/flokdesk")
-    mkdir -p "$HOME/.local/opt" "$commands" "$data/applications" "$data/man/man1"
+    mkdir -p "$HOME/.local/opt" "$commands" "$data/applications" "$data/mime/packages" "$data/man/man1"
     # The version before stays until the new one is complete.
     rm -rf "$program.new"
     cp -R "$here" "$program.new"
@@ -73,7 +88,10 @@ install_for_user() {
     done
     # The menu does not know ~/.local/bin. What & \ and | are to sed, they are not to be here.
     replacement=$(printf '%s' "$exec_path" | sed 's/[&\\|]/\\&/g')
-    sed "s|^Exec=flokdesk|Exec=$replacement|" "$program/share/applications/$id.desktop" >"$entry"
+    for file in "$entry" "$tables"; do
+        sed "s|^Exec=flokdesk|Exec=$replacement|" "$program/share/applications/${file##*/}" >"$file"
+    done
+    cp "$program/share/mime/packages/$id.xml" "$kind"
 }
 
 case ${1:-} in
@@ -85,6 +103,7 @@ case ${1:-} in
 --uninstall)
     uninstall
     rm -rf "$program.new"
+    forget_kinds
     refresh
     echo "Flokdesk is gone."
     for left in "$data/Flokdesk" "$state/flokdesk"; do

@@ -39,6 +39,7 @@ set(CPACK_PROJECT_CONFIG_FILE ${made}/options.cmake)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE ${CHANGELOG_REVISION})
 set(CPACK_DEBIAN_PACKAGE_SECTION database)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz) # a third smaller
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE ${PROJECT_HOMEPAGE_URL})
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
@@ -50,14 +51,15 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
+set(CPACK_RPM_COMPRESSION_TYPE xz)
 set(CPACK_RPM_PACKAGE_RELEASE ${CHANGELOG_REVISION})
-set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND Apache-2.0 AND MIT AND BSL-1.0")
+set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND Apache-2.0 AND MIT AND BSL-1.0 AND BSD-2-Clause AND BSD-3-Clause AND MPL-2.0")
 set(CPACK_RPM_PACKAGE_GROUP Productivity/Office/Management)
 set(CPACK_RPM_PACKAGE_URL ${PROJECT_HOMEPAGE_URL})
 set(CPACK_RPM_CHANGELOG_FILE ${made}/changelog.rpm)
 # Distributions name their packages differently, but not the libraries.
 set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0()(64bit), ca-certificates, hicolor-icon-theme")
-# CPack has no variable for Recommends. The private library is neither offered to others nor asked of
+# CPack has no variable for Recommends. The private libraries are neither offered to others nor asked of
 # them; without the name of the machine and the links by build id each build is the same.
 string(JOIN "\n" CPACK_RPM_SPEC_MORE_DEFINE
     "Recommends: (qt6-qtwayland or qt6-wayland), (qt6-qttranslations or qt6-translations)"
@@ -67,9 +69,9 @@ string(JOIN "\n" CPACK_RPM_SPEC_MORE_DEFINE
     "%define clamp_mtime_to_source_date_epoch 1"
     "%define _build_id_links none"
     "%global __provides_exclude_from ^.*/lib/flokdesk/.*$"
-    "%global __requires_exclude ^libsimdjson[.]so.*$")
+    "%global __requires_exclude ^lib(simdjson|xlsxwriter)[.]so.*$")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-    /usr/share/applications /usr/share/metainfo /usr/share/man /usr/share/man/man1 /usr/share/doc
+    /usr/share/applications /usr/share/mime /usr/share/mime/packages /usr/share/metainfo /usr/share/man /usr/share/man/man1 /usr/share/doc
     /usr/share/licenses /usr/share/icons /usr/share/icons/hicolor
     /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps)
 foreach(size 16 22 24 32 48 64 128 256 512)

@@ -13,6 +13,12 @@ set_target_properties(flokdesk PROPERTIES
 install(TARGETS flokdesk BUNDLE DESTINATION . COMPONENT program)
 install(TARGETS flokdesk-sandbox RUNTIME DESTINATION flokdesk.app/Contents/MacOS COMPONENT program)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION flokdesk.app/Contents/Resources COMPONENT program)
+# Licences of the libraries, which libraries.sh collects beside its libcsv.
+get_filename_component(FLOKDESK_LICENSES ${FLOKDESK_csv_HEADERS}/../share/flokdesk-licenses ABSOLUTE)
+if(NOT EXISTS ${FLOKDESK_LICENSES})
+    message(FATAL_ERROR "${FLOKDESK_LICENSES} is missing: packaging/macos/libraries.sh PREFIX")
+endif()
+install(DIRECTORY ${FLOKDESK_LICENSES}/ DESTINATION flokdesk.app/Contents/Resources/licenses COMPONENT program)
 # Not qt_generate_deploy_app_script, which knows of one program in a bundle.
 qt_generate_deploy_script(TARGET flokdesk OUTPUT_SCRIPT deploy CONTENT "
     qt_deploy_runtime_dependencies(EXECUTABLE flokdesk.app

@@ -34,10 +34,13 @@ for program in flokdesk flokdesk-sandbox; do
     ! grep "not found" "$work/libraries" || fail "$program misses a library"
     answers "$version" "${as_tester[@]}" "$program"
 done
-[ "$("${inside[@]}" ldd /usr/bin/flokdesk | grep -c /usr/bin/../lib/flokdesk/private/libsimdjson)" = 1 ] || fail "not our libsimdjson"
+for library in libsimdjson libxlsxwriter; do
+    [ "$("${inside[@]}" ldd /usr/bin/flokdesk | grep -c "/usr/bin/../lib/flokdesk/private/$library")" = 1 ] || fail "not our $library"
+done
 "${inside[@]}" ldconfig -p | grep libsecret-1.so.0 >/dev/null || fail "no libsecret for QtKeychain to open"
 opens_window "${as_tester[@]}" flokdesk
 opens_in_spanish flokdesk
+opens_files "$tables" "${as_tester[@]}" flokdesk
 sandbox_answers "${as_tester[@]}" flokdesk-sandbox
 
 say "upgrade"
@@ -55,8 +58,15 @@ say "verify, remove, purge"
 changed=$("${inside[@]}" dpkg --verify flokdesk) || fail "dpkg --verify: $changed"
 [ -z "$changed" ] || fail "$changed"
 [ -n "$(files_of)" ] || fail "no file of ours is found"
-install_there desktop-file-utils appstream
-quietly "${inside[@]}" desktop-file-validate "/usr/share/applications/$id.desktop"
+install_there desktop-file-utils appstream shared-mime-info libglib2.0-bin
+for entry in "$id" "zz-$id.tables"; do
+    quietly "${inside[@]}" desktop-file-validate "/usr/share/applications/$entry.desktop"
+done
+"${as_tester[@]}" touch plan.flokdesk
+"${as_tester[@]}" gio info -a standard::content-type plan.flokdesk | grep -q application/vnd.flokdesk.changes+json ||
+    fail "change files are of no kind"
+"${as_tester[@]}" gio mime application/vnd.flokdesk.changes+json | grep -qF "$id.desktop" || fail "change files open with nothing"
+"${as_tester[@]}" gio mime text/csv | grep -qF "zz-$id.tables.desktop" || fail "tables cannot be opened"
 quietly "${inside[@]}" appstreamcli validate --no-net "/usr/share/metainfo/$id.metainfo.xml"
 for end in remove purge; do
     quietly "${inside[@]}" apt-get "$end" -y -qq flokdesk

@@ -17,5 +17,8 @@ sums=$(grep -c '"sha256" : "[0-9a-f]\{64\}"' manifest.json) || fail "no checksum
 for wanted in --talk-name=org.freedesktop.secrets --env=SECRET_BACKEND=service -Dcrypto=disabled; do
     grep -qF -- "\"$wanted\"" manifest.json || fail "$wanted is missing, so keys may be kept in a file"
 done
+for module in minizip libcsv libxlsxwriter simdjson sqlitecpp boost-headers; do
+    grep -q "\"name\" : \"$module\"" manifest.json || fail "$module is missing, which the program is built with"
+done
 ! grep '"--filesystem' manifest.json || fail "it asks for the person's files"
 echo PASSED

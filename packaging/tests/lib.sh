@@ -66,8 +66,15 @@ fresh_chroot() {
         DEBIAN_FRONTEND=noninteractive)
     home=$root/home/tester
     as_tester=(chroot --userspec=tester:tester "$root" /usr/bin/env -i --chdir=/home/tester PATH=/usr/bin:/bin
-        HOME=/home/tester LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/home/tester/run "DISPLAY=$DISPLAY")
+        HOME=/home/tester LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/home/tester/run "DISPLAY=$DISPLAY"
+        DBUS_SESSION_BUS_ADDRESS=unix:path=/tmp/flokdesk-bus/socket)
     "${inside[@]}" useradd --create-home tester
+    make_bus
+    mkdir "$root/tmp/flokdesk-bus"
+    mount --bind "$work/bus" "$root/tmp/flokdesk-bus"
+    tables="/home/tester/año nuevo"
+    mkdir "$root$tables"
+    "$tests/tables.py" "$root$tables"
     "${as_tester[@]}" mkdir -m 700 run
     install -m 644 "$certificate" "$home/server.pem"
     certificate=server.pem
@@ -109,6 +116,66 @@ until_true() {
     done
 }
 
+# A bus of its own for each start, so that nothing depends on what the machine has: first without any key store, then with one
+# that is locked and would ask for its password. $bus is the socket; whoever starts the program names it in its environment.
+make_bus() {
+    bus=$work/bus/socket
+    mkdir -p "$work/bus/services" "$work/bus/home/keyrings"
+    chmod 755 "$work" "$work/bus"
+    for store in none locked; do
+        cat >"$work/bus/$store.conf" <<END
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path=$bus</listen>
+  $([ $store = none ] || echo "<servicedir>$work/bus/services</servicedir>")
+  <policy context="default">
+    <allow user="*"/>
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+END
+    done
+    cp /usr/share/dbus-1/services/org.gnome.keyring*Prompter.service "$work/bus/services/" 2>/dev/null ||
+        fail "no window that asks for the password of a key ring: packaging/debian-packages.sh package"
+}
+
+# with_store none|locked: starts the bus, and behind it the key ring of nobody's, whose password is not told.
+with_store() {
+    rm -f "$bus"
+    env -u DBUS_SESSION_BUS_ADDRESS HOME="$work/bus/home" dbus-daemon --config-file="$work/bus/$1.conf" --nofork --nosyslog 2>/dev/null &
+    bus_process=$!
+    started+=($bus_process)
+    until_true test -S "$bus" || fail "no bus"
+    chmod 777 "$bus"
+    store_processes=()
+    [ "$1" = locked ] || return 0
+    local there=(env DBUS_SESSION_BUS_ADDRESS="unix:path=$bus" HOME="$work/bus/home" XDG_DATA_HOME="$work/bus/home" XDG_RUNTIME_DIR="$work/bus")
+    # The first one makes the key ring with a password, the second one finds it locked.
+    if [ ! -e "$work/bus/home/keyrings/login.keyring" ]; then
+        printf secret | "${there[@]}" gnome-keyring-daemon --unlock --components=secrets --foreground >/dev/null 2>&1 &
+        store_processes=($!)
+        until_true test -e "$work/bus/home/keyrings/login.keyring" || fail "no key ring"
+        kill "${store_processes[@]}"
+        wait "${store_processes[@]}" 2>/dev/null || true
+    fi
+    "${there[@]}" gnome-keyring-daemon --foreground --components=secrets >/dev/null 2>&1 &
+    store_processes=($!)
+    started+=("${store_processes[@]}")
+    until_true is_locked || fail "the key ring is not locked"
+}
+is_locked() {
+    [[ $(DBUS_SESSION_BUS_ADDRESS="unix:path=$bus" gdbus call --session --dest org.freedesktop.secrets \
+        --object-path /org/freedesktop/secrets/collection/login --method org.freedesktop.DBus.Properties.Get \
+        org.freedesktop.Secret.Collection Locked) == *true* ]]
+}
+without_store() {
+    kill "${store_processes[@]}" "$bus_process" 2>/dev/null || true
+    wait "${store_processes[@]}" "$bus_process" 2>/dev/null || true
+}
+
 no_errors() { [ ! -s "$work/errors" ] || { cat "$work/errors"; fail "$1 wrote to its standard error"; }; }
 
 # answers VERSION RUNNER... PROGRAM: --version and --help of a program.
@@ -133,6 +200,25 @@ has_colours() { [ "$(import -silent -window root png:- | identify -format %k png
 # opens_window RUNNER... PROGRAM: opens the demo tenant, looks at its window from outside, asks the
 # tenant something, and closes the window with Ctrl+Q. Any line of standard error fails.
 opens_window() {
+    local store
+    [ -n "${bus:-}" ] || { opens_window_once "$@"; return; }
+    for store in none locked; do
+        with_store $store
+        say "key store: $store"
+        opens_window_once "$@"
+        without_store
+    done
+}
+
+# The windows that can be seen, of whatever program.
+windows_seen() {
+    local window
+    for window in $(xdotool search --onlyvisible --maxdepth 1 --name '.+' 2>/dev/null); do
+        xdotool getwindowname "$window"
+    done
+}
+
+opens_window_once() {
     local job window process port status=0
     "$@" --demo >"$work/output" 2>"$work/errors" &
     job=$!
@@ -150,6 +236,7 @@ opens_window() {
     until_true has_colours 100 || fail "nothing is drawn in the window"
     [ -z "${while_open:-}" ] || "$while_open" "$process"
     [ -z "${FLOKDESK_PICTURES:-}" ] || import -silent -window root "$FLOKDESK_PICTURES/$(basename "$0" .sh)-$SECONDS.png"
+    [ "$(windows_seen | wc -l)" -eq 1 ] || fail "another window: $(windows_seen)"
     xdotool windowfocus --sync "$window" key ctrl+q
     status=0
     until_true ended $job || fail "the program does not end"
@@ -158,6 +245,40 @@ opens_window() {
     no_errors "the program"
     [ ! -s "$work/output" ] || fail "the program printed: $(cat "$work/output")"
 }
+
+# opens_files PLACE RUNNER... PROGRAM: opens a table of each kind in PLACE, as the program sees that directory, in the import of
+# a database of the demo tenant, by the command line.
+opens_files() {
+    local place=$1 kind job status window asked="^Import into which database" shown="^tabla ñ[.]"
+    shift
+    [ -z "${bus:-}" ] || with_store none
+    for kind in csv xlsx ods; do
+        "$@" --demo "$place/tabla ñ.$kind" >"$work/output" 2>"$work/errors" &
+        job=$!
+        started+=($job)
+        # Where a database is open, as it was at the last end, it is not asked for.
+        until_true window_titled "$asked|$shown$kind" || { cat "$work/errors"; fail "nothing opens for $kind: $(windows_seen)"; }
+        if window_titled "$asked" >/dev/null; then
+            xdotool windowfocus --sync "$(window_titled "$asked" | tail -n 1)" type --delay 20 Suppliers
+            xdotool key Return
+        fi
+        until_true window_titled "$shown$kind" || fail "the import does not show $kind: $(windows_seen)"
+        window=$(window_titled "$shown$kind" | tail -n 1)
+        say "window $window: $(xdotool getwindowname "$window")"
+        [ -z "${FLOKDESK_PICTURES:-}" ] || import -silent -window root "$FLOKDESK_PICTURES/$(basename "$0" .sh)-$kind-$SECONDS.png"
+        xdotool windowfocus --sync "$window" key Escape
+        until_true no_window_titled "^tabla ñ" || fail "the import of $kind does not close"
+        xdotool windowfocus --sync "$(window_of | tail -n 1)" key ctrl+q
+        status=0
+        until_true ended $job || fail "the program does not end"
+        wait $job || status=$?
+        [ $status -eq 0 ] || { cat "$work/errors"; fail "the program ended with $status"; }
+        no_errors "the program with $kind"
+    done
+    [ -z "${bus:-}" ] || without_store
+}
+window_titled() { xdotool search --onlyvisible --name "$1"; }
+no_window_titled() { ! window_titled "$1"; }
 
 # sandbox_answers RUNNER... PROGRAM: starts flokdesk-sandbox and reads a database from it with its key.
 sandbox_answers() {

@@ -10,7 +10,7 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 for tool in desktop-file-validate appstreamcli; do
     command -v $tool >/dev/null || fail "$tool is missing: packaging/debian-packages.sh test"
 done
-said=$(desktop-file-validate packaging/linux/$id.desktop) || fail "$said"
+said=$(desktop-file-validate packaging/linux/*.desktop) || fail "$said"
 [ -z "$said" ] || fail "$said"
 appstreamcli validate --no-net --no-color "$metainfo" || fail "metainfo"
 

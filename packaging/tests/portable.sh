@@ -44,7 +44,7 @@ needs_at_most GLIBCXX "${said#* }"
 only_ours() {
     local foreign
     foreign=$(sed -n 's|.* \(/.*\.so[.0-9]*\)$|\1|p' "/proc/$1/maps" | sort -u |
-        grep -E 'lib(Qt|icu|qxcb|qopenssl|qt6keychain|simdjson|sqlite3)' | grep -v /lib/flokdesk/ || true)
+        grep -E 'lib(Qt|icu|qxcb|qopenssl|qt6keychain|simdjson|sqlite3|csv|minizip|xlsxwriter)' | grep -v /lib/flokdesk/ || true)
     [ -z "$foreign" ] || fail "not from the archive: $foreign"
     grep -q '/lib/flokdesk/plugins/platforms/libqxcb.so' "/proc/$1/maps" || fail "another platform plug-in"
 }
@@ -53,6 +53,7 @@ while_open=only_ours
 say "where it was unpacked"
 for program in flokdesk flokdesk-sandbox; do answers "$version" "${as_tester[@]}" "$name/bin/$program"; done
 opens_window "${as_tester[@]}" "$name/bin/flokdesk"
+opens_files "$tables" "${as_tester[@]}" "$name/bin/flokdesk"
 sandbox_answers "${as_tester[@]}" "$name/bin/flokdesk-sandbox"
 
 say "install.sh --user"
@@ -62,8 +63,11 @@ say "install.sh --user"
 before=$(cd "$home" && find .local -not -path '*/Flokdesk*' | sort)
 installed=$home/.local/opt/flokdesk
 quietly "${as_tester[@]}" "$name/install.sh" --user
-desktop-file-validate "$home/.local/share/applications/$id.desktop" || fail "desktop file"
-started_by_menu=$(sed -n 's/^Exec="\(.*\)"$/\1/p' "$home/.local/share/applications/$id.desktop")
+for entry in "$id" "zz-$id.tables"; do
+    desktop-file-validate "$home/.local/share/applications/$entry.desktop" || fail "desktop file"
+done
+[ -e "$home/.local/share/mime/packages/$id.xml" ] || fail "the kind of change files is unknown"
+started_by_menu=$(sed -n 's/^Exec="\(.*\)" %F$/\1/p' "$home/.local/share/applications/$id.desktop")
 [ "$started_by_menu" = /home/tester/.local/opt/flokdesk/bin/flokdesk ] || fail "the menu starts $started_by_menu"
 [ "$(find "$home/.local/share/icons" -name "$id.*" | wc -l)" -eq 10 ] || fail "icons"
 opens_window "${as_tester[@]}" "$started_by_menu"
@@ -126,7 +130,7 @@ lives="/home/tester/R & D"
 as_person "$lives"
 quietly "${person[@]}" "$name/install.sh" --user
 desktop-file-validate "$root$lives/$entry" || fail "desktop file"
-started_by_menu=$(sed -n 's/^Exec="\(.*\)"$/\1/p' "$root$lives/$entry")
+started_by_menu=$(sed -n 's/^Exec="\(.*\)" %F$/\1/p' "$root$lives/$entry")
 [ "$started_by_menu" = "$lives/.local/opt/flokdesk/bin/flokdesk" ] || fail "the menu starts $started_by_menu"
 opens_window "${person[@]}" "$started_by_menu"
 opens_window "${person[@]}" "$lives/.local/bin/flokdesk"
@@ -163,6 +167,7 @@ quietly appstreamcli validate-tree --no-net "$work/image/Flokdesk.AppDir"
 cp -a "$work/image/Flokdesk.AppDir" "$home/"
 answers "$version" "${as_tester[@]}" Flokdesk.AppDir/AppRun
 opens_window "${as_tester[@]}" Flokdesk.AppDir/AppRun
+opens_files "$tables" "${as_tester[@]}" Flokdesk.AppDir/AppRun
 # The runtime gives the name by which the image was started, e.g. that of a link, in ARGV0.
 as_sandbox=("${as_tester[@]}" ARGV0=/home/tester/bin/flokdesk-sandbox Flokdesk.AppDir/AppRun)
 answers "$version" "${as_sandbox[@]}"

@@ -16,12 +16,15 @@ grep -q " 0 errors, 0 warnings" "$work/log" || { cat "$work/log"; fail "rpmlint"
 say "what it asks for and offers"
 rpm -qp --requires "$rpm" >"$work/requires"
 for needed in 'libsecret-1.so.0()(64bit)' ca-certificates 'libQt6Widgets.so.6()(64bit)' 'libQt6Svg.so.6()(64bit)' \
-    'libqt6keychain.so.1()(64bit)'; do
+    'libqt6keychain.so.1()(64bit)' 'libcsv.so.3()(64bit)' 'libminizip.so.1()(64bit)' 'libexpat.so.1()(64bit)'; do
     grep -qxF "$needed" "$work/requires" || fail "does not ask for $needed"
 done
 rpm -qp --provides "$rpm" >"$work/provides"
 grep -q '^flokdesk = ' "$work/provides" || fail "does not offer itself: $(cat "$work/provides")"
-! grep simdjson "$work/requires" "$work/provides" || fail "the private library shows"
+! grep -e simdjson -e xlsxwriter "$work/requires" "$work/provides" || fail "a private library shows"
+for file in /usr/share/applications/$id.desktop /usr/share/applications/zz-$id.tables.desktop /usr/share/mime/packages/$id.xml; do
+    grep -qxF "$file" <(rpm -qpl "$rpm") || fail "no $file"
+done
 grep -q flokdesk.1.gz <(rpm -qpl "$rpm") || fail "no man page"
 
 # The same files under a lower number, made by rpmbuild from the tree of the package.
@@ -74,10 +77,17 @@ say "start"
 open_display
 mkdir -p "$work/home/run"
 chmod 700 "$work/home/run"
-outside=(env -i HOME="$work/home" XDG_RUNTIME_DIR="$work/home/run" PATH=/usr/bin:/bin LC_ALL=C.UTF-8 "DISPLAY=$DISPLAY")
+make_bus
+mkdir "$work/año nuevo"
+"$tests/tables.py" "$work/año nuevo"
+outside=(env -i HOME="$work/home" XDG_RUNTIME_DIR="$work/home/run" PATH=/usr/bin:/bin LC_ALL=C.UTF-8 "DISPLAY=$DISPLAY"
+    DBUS_SESSION_BUS_ADDRESS="unix:path=$bus")
 for program in flokdesk flokdesk-sandbox; do answers "$version" "${outside[@]}" "$root/usr/bin/$program"; done
-ldd "$root/usr/bin/flokdesk" | grep "$root/usr/bin/../lib/flokdesk/private/libsimdjson" >/dev/null || fail "not our libsimdjson"
+for library in libsimdjson libxlsxwriter; do
+    ldd "$root/usr/bin/flokdesk" | grep "$root/usr/bin/../lib/flokdesk/private/$library" >/dev/null || fail "not our $library"
+done
 opens_window "${outside[@]}" "$root/usr/bin/flokdesk"
+opens_files "$work/año nuevo" "${outside[@]}" "$root/usr/bin/flokdesk"
 sandbox_answers "${outside[@]}" "$root/usr/bin/flokdesk-sandbox"
 
 say "erase"

@@ -33,6 +33,8 @@ export WINEDLLOVERRIDES="mscoree=;mshtml=;winemenubuilder.exe=" LC_ALL=C.UTF-8 L
 export XDG_RUNTIME_DIR=$work/run
 unset LANGUAGE
 mkdir -m 700 "$HOME" "$XDG_RUNTIME_DIR"
+mkdir "$work/año"
+"$tests/tables.py" "$work/año"
 windows=$WINEPREFIX/drive_c
 user=$windows/users/$(id -un)
 for_one=$user/AppData/Local/Programs/Flokdesk
@@ -88,6 +90,7 @@ works() { # DIRECTORY: both programs
     place=$1
     for program in flokdesk flokdesk-sandbox; do answers "$version" in_unix_lines "$place/$program.exe"; done
     opens_window "$wine" "$place/flokdesk.exe"
+    opens_files "Z:$work/año" "$wine" "$place/flokdesk.exe"
     tenant_answers "$wine" "$place/flokdesk-sandbox.exe"
 }
 in_unix_lines() { "$wine" "$@" | tr -d '\r'; }
@@ -193,6 +196,15 @@ quietly "$wine" "$setup" /S
 [ "$(registered HKCU DisplayVersion)" = "$version" ] || fail "registered: $(registered HKCU DisplayVersion)"
 [ ! -e "$for_one/only-before.txt" ] || fail "a file of the version before is left"
 [ -e "$menu_of_one" ] || fail "no entry in the menu"
+classes='HKCU\Software\Classes'
+class() { "$wine" reg query "$classes\\$1" /ve 2>/dev/null | sed -n 's/^ *(Default) *REG_SZ *//p' | tr -d '\r'; }
+for extension in csv xlsx ods; do
+    "$wine" reg query "$classes\\.$extension\\OpenWithProgids" /v Flokdesk.Table >/dev/null 2>&1 || fail "not offered for .$extension"
+    [ -z "$(class ".$extension")" ] || fail "took .$extension from other programs"
+done
+[ "$(class .flokdesk)" = Flokdesk.Changes ] || fail "change files are of no kind"
+[ "$(class 'Flokdesk.Changes\shell\open\command')" = "\"$(in_windows "$for_one")\\flokdesk.exe\" \"%1\"" ] ||
+    fail "change files open with $(class 'Flokdesk.Changes\shell\open\command')"
 while_running="ends_with ${refused[in_use]} $wine $setup /S"
 works "$for_one"
 while_running=

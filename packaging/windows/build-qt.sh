@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Cross-builds for 64-bit Windows what Flokdesk links: Qt with Qt SVG, SQLite, SQLiteCpp and simdjson, from Debian's
-# sources, whose signatures apt checks. Takes Debian 12, root or sudo for missing packages, 2 GB and about 20 minutes on 2 cores.
+# Cross-builds for 64-bit Windows what Flokdesk links: Qt with Qt SVG, SQLite, SQLiteCpp, simdjson, zlib, minizip,
+# expat, libcsv and libxlsxwriter, from Debian's sources, whose signatures apt checks, and the headers of Boost. At the end
+# it builds a program that uses each of them, and configures Flokdesk. Takes Debian 12, root or sudo for missing packages, 2 GB and about 20 minutes on 2 cores.
 # usage: build-qt.sh PREFIX [WORK]
 set -euo pipefail
 mkdir -p "$1" "${2:-/tmp/flokdesk-windows}"
@@ -12,6 +13,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 
 # The newest sources, taken with lists of our own, so that nothing of the system's apt is changed. apt fetches no archive
 # again that is there.
+names=(qt6-base qt6-svg sqlite3 sqlitecpp simdjson zlib minizip expat libcsv libxlsxwriter)
 sources() {
     mkdir -p "$work/apt/lists/partial" "$work/sources"
     cat >"$work/apt/flokdesk.sources" <<END
@@ -31,7 +33,7 @@ END
         -o "Dir::State::Lists=$work/apt/lists" -o "APT::Sandbox::User=root")
     apt-get "${apt[@]}" update
     rm -f "$work"/sources/*.dsc # or unpack finds older ones too
-    (cd "$work/sources" && apt-get "${apt[@]}" source --download-only qt6-base qt6-svg sqlite3 sqlitecpp simdjson)
+    (cd "$work/sources" && apt-get "${apt[@]}" source --download-only "${names[@]}")
 }
 
 unpack() { # NAME: the sources with Debian's patches, in $work/NAME
@@ -80,6 +82,63 @@ END
     build "$work/sqlite3-amalgamation"
 }
 
+# zlib has a file for CMake; it would also install a DLL, which would be linked then.
+compression() {
+    unpack zlib
+    build_list zlib z "adler32.c compress.c crc32.c deflate.c gzclose.c gzlib.c gzread.c gzwrite.c inflate.c infback.c inftrees.c
+        inffast.c trees.c uncompr.c zutil.c" "zlib.h zconf.h" ""
+    unpack minizip # the names of files as Windows has them, which libxlsxwriter uses
+    build_list minizip minizip "ioapi.c iowin32.c mztools.c unzip.c zip.c" \
+        "crypt.h ioapi.h iowin32.h mztools.h unzip.h zip.h" minizip
+}
+
+# build_list NAME LIBRARY SOURCES HEADERS FOLDER: a static library of a few files, its headers in that folder of include.
+build_list() {
+    mkdir -p "$work/$1-list"
+    cat >"$work/$1-list/CMakeLists.txt" <<END
+cmake_minimum_required(VERSION 3.25)
+project($2 LANGUAGES C)
+set(sources $3)
+set(headers $4)
+list(TRANSFORM sources PREPEND "$work/$1/")
+list(TRANSFORM headers PREPEND "$work/$1/")
+add_library($2 STATIC \${sources})
+target_include_directories($2 PRIVATE "$prefix/include")
+install(TARGETS $2)
+install(FILES \${headers} DESTINATION include/$5)
+END
+    build "$work/$1-list"
+}
+
+# What spreadsheets are read and written with. libxlsxwriter brings its own sums, which Debian takes from OpenSSL.
+tables() {
+    compression
+    unpack expat
+    # Debian's patches want a value there, which its own way to build gives.
+    sed -i 's/^#cmakedefine XML_DTD$/#cmakedefine XML_DTD 1/' "$work/expat/expat/expat_config.h.cmake"
+    build "$work/expat/expat" -DEXPAT_BUILD_TOOLS=OFF -DEXPAT_BUILD_EXAMPLES=OFF -DEXPAT_BUILD_TESTS=OFF -DEXPAT_BUILD_DOCS=OFF \
+        -DEXPAT_SHARED_LIBS=OFF
+    unpack libcsv
+    build_list libcsv csv libcsv.c csv.h ""
+    unpack libxlsxwriter
+    build "$work/libxlsxwriter" -DUSE_SYSTEM_MINIZIP=ON -DBUILD_TESTS=OFF -DBUILD_EXAMPLES=OFF
+}
+
+# Nothing but headers, which are the same for all systems.
+boost() {
+    rm -rf "$prefix/include/boost"
+    cp -rL /usr/include/boost "$prefix/include/boost"
+}
+
+# A library that is missing or does not work is seen here, and not when the program is built.
+probe() {
+    cmake -S "$here/probe" -B "$work/build-probe" -G Ninja --fresh -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" \
+        -DFLOKDESK_WINDOWS="$prefix" -DCMAKE_BUILD_TYPE=Release >"$work/probe.log"
+    cmake --build "$work/build-probe" --clean-first
+    [ "${1:-}" != "--with-program" ] || cmake -S "$here/../.." -B "$work/build-program" -G Ninja --fresh \
+        -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DFLOKDESK_WINDOWS="$prefix" -DCMAKE_BUILD_TYPE=Release >>"$work/probe.log"
+}
+
 build_qt() { # NAME CMAKE-OPTION...
     unpack "$1"
     build "$work/$1" -DBUILD_SHARED_LIBS=ON \
@@ -106,16 +165,20 @@ build "$work/sqlitecpp" -DSQLITECPP_INTERNAL_SQLITE=OFF -DSQLITECPP_RUN_CPPLINT=
     -DSQLITECPP_USE_STACK_PROTECTION=OFF
 unpack simdjson
 build "$work/simdjson" -DSIMDJSON_DEVELOPER_MODE=OFF
+tables
+boost
+probe # before Qt, which takes longest
 qt
 # Qt's own translations are the same on all systems.
 mkdir -p "$prefix/translations"
 cp /usr/share/qt6/translations/qtbase_{en,es,pt_BR}.qm "$prefix/translations/"
 # Of what ends up in packages, as Debian states them.
 mkdir -p "$prefix/share/licenses"
-for name in qt6-base qt6-svg sqlite3 sqlitecpp simdjson; do
+for name in "${names[@]}"; do
     cp "$work/$name/debian/copyright" "$prefix/share/licenses/$name.txt"
 done
 for name in gcc-mingw-w64-x86-64-posix-runtime mingw-w64-x86-64-dev libboost1.74-dev; do
     cp "/usr/share/doc/$name/copyright" "$prefix/share/licenses/$name.txt"
 done
+probe --with-program
 echo "Qt and the other libraries for Windows are in $prefix"

@@ -112,6 +112,8 @@ Page custom AskForWhom TakeForWhom
     "Los perfiles y las API keys de todas las cuentas de Windows se conservan, porque otra cuenta ejecuta este programa como administrador." \
     "Os perfis e as API keys de todas as contas do Windows são mantidos, porque outra conta executa este programa como administrador."
 
+!insertmacro TEXT ChangeFile "Flokdesk change file" "Archivo de cambios de Flokdesk" "Arquivo de alterações do Flokdesk"
+
 ; Says what is wrong, ends with a code.
 !macro REFUSE text code
     MessageBox MB_OK|MB_ICONSTOP "${text}" /SD IDOK
@@ -335,6 +337,51 @@ Function RefuseBesideMsi
     ${EndIf}
 FunctionEnd
 
+; Tables can be opened with the program, beside the one that opens them; change files are its own. Nothing here makes it the
+; program that opens a kind of file of somebody else.
+!define CLASSES "Software\Classes"
+!macro REGISTER_KIND kind name
+    WriteRegStr SHCTX "${CLASSES}\${kind}" "" "${name}"
+    WriteRegStr SHCTX "${CLASSES}\${kind}\DefaultIcon" "" "$INSTDIR\flokdesk.exe,0"
+    WriteRegStr SHCTX "${CLASSES}\${kind}\shell\open\command" "" `"$INSTDIR\flokdesk.exe" "%1"`
+!macroend
+!macro OFFER_FOR extension
+    WriteRegStr SHCTX "${CLASSES}\${extension}\OpenWithProgids" Flokdesk.Table ""
+!macroend
+!macro WITHDRAW_FROM extension
+    DeleteRegValue SHCTX "${CLASSES}\${extension}\OpenWithProgids" Flokdesk.Table
+    DeleteRegKey /ifempty SHCTX "${CLASSES}\${extension}\OpenWithProgids"
+    DeleteRegKey /ifempty SHCTX "${CLASSES}\${extension}"
+!macroend
+!macro FOR_EACH_TABLE do
+    !insertmacro ${do} .csv
+    !insertmacro ${do} .tsv
+    !insertmacro ${do} .xlsx
+    !insertmacro ${do} .xlsm
+    !insertmacro ${do} .xls
+    !insertmacro ${do} .ods
+    !insertmacro ${do} .fods
+!macroend
+!macro TELL_EXPLORER ; that kinds of files have changed
+    System::Call `shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)`
+!macroend
+
+Function RegisterFiles
+    !insertmacro REGISTER_KIND Flokdesk.Table Flokdesk
+    !insertmacro FOR_EACH_TABLE OFFER_FOR
+    !insertmacro REGISTER_KIND Flokdesk.Changes $(ChangeFile)
+    WriteRegStr SHCTX "${CLASSES}\.flokdesk" "" Flokdesk.Changes
+    !insertmacro TELL_EXPLORER
+FunctionEnd
+
+Function un.RegisterFiles
+    !insertmacro FOR_EACH_TABLE WITHDRAW_FROM
+    DeleteRegKey SHCTX "${CLASSES}\Flokdesk.Table"
+    DeleteRegKey SHCTX "${CLASSES}\Flokdesk.Changes"
+    DeleteRegKey SHCTX "${CLASSES}\.flokdesk"
+    !insertmacro TELL_EXPLORER
+FunctionEnd
+
 ; Takes away exactly the files that the version before brought.
 Function RemoveVersionBefore
     ReadRegStr $0 SHCTX "${KEY}" InstallLocation
@@ -360,6 +407,7 @@ Section
     WriteUninstaller "$INSTDIR\Uninstall.exe"
     SetOutPath $INSTDIR
     CreateShortcut "$SMPROGRAMS\Flokdesk.lnk" "$INSTDIR\flokdesk.exe"
+    Call RegisterFiles
     WriteRegStr SHCTX "${KEY}" DisplayName Flokdesk
     WriteRegStr SHCTX "${KEY}" DisplayVersion "${VERSION}"
     WriteRegStr SHCTX "${KEY}" Publisher "${PUBLISHER}"
@@ -452,6 +500,7 @@ Section Uninstall
     Delete "$INSTDIR\Uninstall.exe"
     RMDir $INSTDIR
     Delete "$SMPROGRAMS\Flokdesk.lnk"
+    Call un.RegisterFiles
     DeleteRegKey SHCTX "${KEY}"
     DeleteRegKey HKCU "Software\Flokdesk.Session"
     ${If} $9 = 1

@@ -81,11 +81,17 @@ Application::Application(const CommandLine &commandLine, const Outside &outside)
     setStrangersAside(QDir(m_commandLine.dataDir)); // before the settings are read
     m_languages.speak(Languages::atStart(m_commandLine));
     connect(&m_secondStart, &SecondStart::asked, this,
-            [this](const QString &profile, bool demo, bool *accepted) {
+            [this](const QString &profile, bool demo, const QStringList &files, bool *accepted) {
                 *accepted = m_window != nullptr;
                 if (m_window)
-                    askedBySecondStart(profile, demo);
+                    askedBySecondStart(profile, demo, files);
             });
+    connect(&m_askedFiles, &AskedFiles::asked, this, [this](const QStringList &files) {
+        if (m_window)
+            openFiles(files);
+        else
+            m_askedFiles.wait(files);
+    });
     connect(&m_activity, &ActivityWatch::inUseChanged, &m_scheduler, &RequestScheduler::setInUse);
     connect(&m_scheduler, &RequestScheduler::exchangeChanged, &m_requests, &RequestLog::record);
 }
@@ -153,7 +159,11 @@ void Application::start()
         m_window->expectSession();
     m_window->show();
     reportStore();
+    const QStringList files = m_commandLine.files + m_askedFiles.take();
+    m_askedFiles.wait(files);
     openFirst();
+    if (!files.isEmpty() && !opensAtOnce() && m_commandLine.profile.isEmpty())
+        openFiles(files); // where a profile is missing, that is told and no other can be meant
 }
 
 // No profile is opened before the end of the check: nothing may be sent by a damaged journal.
@@ -195,6 +205,8 @@ void Application::buildWindow()
     connect(m_window.get(), &MainWindow::openRequested, this, &Application::openProfile);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::openDemo);
     connect(m_window.get(), &MainWindow::closeSessionRequested, this, &Application::closeSession);
+    connect(m_window.get(), &MainWindow::fileDropped, this,
+            [this](const QString &path) { openFiles({path}); });
     connect(m_window.get(), &MainWindow::profileRemoved, this,
             [this](const QString &id) { KeptImports(pathOf(u"imports"_s), id).removeAll(); });
     // Queued, because the window that asks is replaced.
@@ -321,14 +333,34 @@ void Application::openFirst()
         openProfile(last);
 }
 
-void Application::askedBySecondStart(const QString &profile, bool demo)
+// Files belong to the profile that is asked for with them: where the user stays in another one, they are not opened.
+void Application::askedBySecondStart(const QString &profile, bool demo, const QStringList &files)
 {
     m_window->bringToFront();
     const Session *open = session();
-    if (demo && !(open && open->isDemo))
-        return m_window->leaveSession([this] { openDemo(); });
-    if (!demo && !profile.isEmpty() && !(open && open->profile.name == profile))
-        m_window->leaveSession([this, profile] { openNamed(profile); });
+    const bool wantsDemo = demo && !(open && open->isDemo);
+    if (!wantsDemo && (demo || profile.isEmpty() || (open && open->profile.name == profile)))
+        return openFiles(files);
+    m_window->leaveSession([this, profile, wantsDemo, files] {
+        if (!files.isEmpty()) // one that waits is not forgotten
+            m_askedFiles.wait(files);
+        wantsDemo ? openDemo() : openNamed(profile);
+    });
+}
+
+/// At once, or when a profile is open.
+void Application::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_askedFiles.wait(paths);
+    if (m_open)
+        return m_window->openFiles(m_askedFiles.take());
+    if (m_window->expectsSession())
+        return;
+    const QString before = m_storeFaults.isEmpty() ? QString() : m_storeFaults + u'\n';
+    m_window->showNotice(before + m_askedFiles.whatToDo(), Fact::past(),
+                         before.isEmpty() ? Notice::Level::Information : Notice::Level::Warning);
 }
 
 void Application::openNamed(const QString &name)
@@ -421,6 +453,7 @@ void Application::open(const Profile &profile, const Connection &connection, boo
     else if (const auto &fault = m_open->session().store.loadFault(); !m_storeFaults.isEmpty())
         m_window->showNotice(fault ? m_storeFaults + u'\n' + fault->message : m_storeFaults,
                              Fact::past()); // a session begins with an empty notice
+    m_window->openFiles(m_askedFiles.take());
     if (isDemo)
         return;
     QSettings settings(m_commandLine.settingsPath(), QSettings::IniFormat);

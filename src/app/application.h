@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/askedfiles.h"
 #include "app/commandline.h"
 #include "app/languages.h"
 #include "app/secondstart.h"
@@ -78,7 +79,8 @@ private:
     void openFirst();
     bool opensAtOnce() const;
     QString lastProfile() const;
-    void askedBySecondStart(const QString &profile, bool demo);
+    void askedBySecondStart(const QString &profile, bool demo, const QStringList &files);
+    void openFiles(const QStringList &paths);
     void openNamed(const QString &name);
     void openProfile(const QString &profileId);
     void askForKeys(const QString &profileId);
@@ -94,6 +96,7 @@ private:
     Languages m_languages;
     std::unique_ptr<QLockFile> m_lock;
     SecondStart m_secondStart;
+    AskedFiles m_askedFiles;
     HttpTransport m_transport;
     RequestScheduler m_scheduler;
     ActivityWatch m_activity;

@@ -4,7 +4,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace flokdesk {
 
@@ -79,6 +81,13 @@ struct Options {
     {
         // Qt's own options, e.g. -platform, are words behind one dash.
         parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+        //: the word stands for the name of a file
+        parser.addPositionalArgument(
+            optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine", "file")),
+            optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine",
+                                         "A table to import (CSV, XLSX, ODS and others), or a "
+                                         "change file to load.")),
+            u"[%1]"_s.arg(optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine", "file"))));
         parser.addOptions({demo, dataDir, profile, language, version, help});
         addThoseOfQt(parser);
     }
@@ -93,13 +102,24 @@ QString chosenDirectory(const QString &given)
     return QDir::cleanPath(QDir(directory).absolutePath());
 }
 
+/// The path of a file that was named; a file manager may name it by its address. Empty where there is no such file.
+QString fileOf(const QString &named)
+{
+    QFileInfo file(named);
+    if (!file.exists() && named.startsWith(u"file:"_s, Qt::CaseInsensitive))
+        file.setFile(QUrl(named).toLocalFile());
+    return file.isFile() ? QDir::cleanPath(file.absoluteFilePath()) : QString();
+}
+
 QString problemOf(const QCommandLineParser &parser, bool parsed, const Options &options)
 {
     if (!parsed)
         return parser.errorText();
-    if (!parser.positionalArguments().isEmpty())
-        return optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine", "Not an option: %1"))
-            .arg(parser.positionalArguments().constFirst());
+    for (const QString &named : parser.positionalArguments()) {
+        if (fileOf(named).isEmpty())
+            return optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine", "There is no file %1."))
+                .arg(named);
+    }
     if (parser.isSet(options.demo) && parser.isSet(options.profile))
         return optionText(
             QT_TRANSLATE_NOOP("flokdesk::CommandLine", "--demo and --profile exclude each other."));
@@ -119,6 +139,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     result.demo = parser.isSet(options.demo);
     result.dataDir = chosenDirectory(parser.value(options.dataDir));
     result.profile = parser.value(options.profile);
+    for (const QString &named : parser.positionalArguments())
+        result.files << fileOf(named);
     result.language = parser.value(options.language);
     result.showVersion = parser.isSet(options.version);
     result.showHelp = parser.isSet(options.help);

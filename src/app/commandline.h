@@ -11,6 +11,7 @@ struct CommandLine {
     bool demo = false;
     QString dataDir; ///< absolute; where everything is kept
     QString profile; ///< name of the profile to open; empty: the last one
+    QStringList files; ///< absolute paths of files that are to be opened
     QString language; ///< e.g. "es"; empty: the language of the system
 
     bool showVersion = false;

@@ -88,12 +88,13 @@ void SecondStart::answer(QLocalSocket *socket)
     stream.setVersion(wireVersion);
     QString profile;
     bool demo = false;
+    QStringList files;
     stream.startTransaction();
-    stream >> profile >> demo;
+    stream >> profile >> demo >> files;
     if (!stream.commitTransaction())
         return; // the rest is still on its way
     bool accepted = false;
-    Q_EMIT asked(profile, demo, &accepted);
+    Q_EMIT asked(profile, demo, files, &accepted);
     if (accepted)
         socket->write(yes());
     socket->disconnectFromServer();
@@ -110,7 +111,7 @@ bool SecondStart::handOver(const CommandLine &commandLine)
         return false;
     QDataStream stream(&socket);
     stream.setVersion(wireVersion);
-    stream << commandLine.profile << commandLine.demo;
+    stream << commandLine.profile << commandLine.demo << commandLine.files;
     return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience)
         && socket.readAll() == yes();
 }

@@ -26,8 +26,8 @@ public:
     static bool handOver(const CommandLine &commandLine);
 
 Q_SIGNALS:
-    /// The receiver shows the window, opens the profile that is asked for and sets `accepted`.
-    void asked(const QString &profile, bool demo, bool *accepted);
+    /// The receiver shows the window, opens the profile and the files that are asked for and sets `accepted`.
+    void asked(const QString &profile, bool demo, const QStringList &files, bool *accepted);
 
 private:
     void hear();

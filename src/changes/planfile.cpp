@@ -79,6 +79,12 @@ QByteArray toFile(const PlanFile &plan)
         .toJson();
 }
 
+bool looksLikePlanFile(QByteArrayView beginning)
+{
+    const QByteArrayView text = beginning.trimmed();
+    return text.startsWith('{') && text.contains("\"flokdesk-plan\"");
+}
+
 Result<PlanFile> planFromFile(const QByteArray &file)
 {
     const auto json = parseJson(file);

@@ -4,6 +4,7 @@
 #include "changes/change.h"
 
 #include <functional>
+#include <QByteArrayView>
 #include <QDateTime>
 
 namespace flokdesk {
@@ -25,6 +26,9 @@ struct PlanFile {
 };
 
 QByteArray toFile(const PlanFile &plan);
+/// Whether a file that begins like this may be one of toFile(), by the name of the format in its first bytes. Reads nothing
+/// else of it, so planFromFile() may still refuse it.
+bool looksLikePlanFile(QByteArrayView beginning);
 /// NotUnderstood for a file that toFile() does not write, and for a file whose changes are not those that
 /// its digest was made of.
 Result<PlanFile> planFromFile(const QByteArray &file);

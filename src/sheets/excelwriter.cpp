@@ -41,6 +41,16 @@ QByteArray fileNameForC(const QString &path)
 #endif
 }
 
+/// As libxlsxwriter opens what it writes, which on Windows takes UTF-8 in any case.
+QByteArray workbookName(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return QDir::toNativeSeparators(path).toUtf8();
+#else
+    return QFile::encodeName(path);
+#endif
+}
+
 Error sheetLimit(const QString &message)
 {
     return {Error::Kind::TooLarge, message, {}, 0};
@@ -106,7 +116,7 @@ bool ExcelWriter::Workbook::open()
 {
     if (!directory.isValid())
         return false;
-    fileName = fileNameForC(directory.filePath(u"table.xlsx"_s));
+    fileName = workbookName(directory.filePath(u"table.xlsx"_s));
     directoryName = fileNameForC(directory.path());
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;

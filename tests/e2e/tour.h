@@ -112,6 +112,7 @@ private:
         look("welcome");
         dialogOf("connectAction");
         dialogOf("shortcutsAction");
+        dialogOf("whatsNewAction");
         dialogOf("aboutAction");
         saveProfile(QStringLiteral("Acme"), Protection::Normal);
         begin({});

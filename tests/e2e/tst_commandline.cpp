@@ -4,7 +4,9 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -50,9 +52,25 @@ private Q_SLOTS:
     void whatIsNotUnderstoodIsNamed()
     {
         QVERIFY(parsed({u"--nonsense"_s}).problem.contains(u"nonsense"_s));
-        QVERIFY(parsed({u"file.csv"_s}).problem.contains(u"file.csv"_s));
+        QVERIFY(parsed({u"no such file.csv"_s}).problem.contains(u"no such file.csv"_s));
+        QVERIFY(parsed({u"https://example.org/a.csv"_s}).problem.contains(u"a.csv"_s));
         QVERIFY(!parsed({u"--data-dir"_s}).problem.isEmpty());
         QVERIFY(!parsed({u"--demo"_s, u"--profile"_s, u"x"_s}).problem.isEmpty());
+    }
+
+    void filesAreNamedByTheirWholePath()
+    {
+        QTemporaryDir directory;
+        QFile file(directory.filePath(u"año 1.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QString relative = QDir::current().relativeFilePath(file.fileName());
+        const QString address = QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded);
+        for (const QString &named : {file.fileName(), relative, address}) {
+            const CommandLine line = parsed({u"--demo"_s, named});
+            QCOMPARE(line.problem, QString());
+            QCOMPARE(line.files, QStringList{file.fileName()});
+        }
+        QCOMPARE(parsed({}).files, QStringList());
     }
 
     void aWordOfQtIsNotTakenForLetters()

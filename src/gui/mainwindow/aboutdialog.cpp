@@ -21,7 +21,11 @@ QString licencesText()
            "simdjson — Apache-2.0\n"
            "SQLiteCpp — MIT\n"
            "SQLite — public domain\n"
-           "Boost — BSL-1.0"_s.arg(QString::fromLatin1(qVersion()));
+           "Boost — BSL-1.0\n"
+           "Expat — MIT\n"
+           "libcsv — LGPL-2.1\n"
+           "libxlsxwriter — BSD-2-Clause\n"
+           "minizip — Zlib"_s.arg(QString::fromLatin1(qVersion()));
 }
 
 QLabel *aboutLabel(const QString &objectName, const QString &text, QWidget *parent)

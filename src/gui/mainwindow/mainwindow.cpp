@@ -25,6 +25,7 @@
 #include "gui/mainwindow/toolsdialog.h"
 #include "gui/mainwindow/topbar.h"
 #include "gui/mainwindow/viewkeeper.h"
+#include "gui/mainwindow/whatsnewdialog.h"
 #include "gui/mainwindow/windowstate.h"
 #include "gui/profiles/connectdialog.h"
 #include "gui/profiles/dialectdialog.h"
@@ -33,6 +34,7 @@
 #include "gui/profiles/profiledialog.h"
 #include "gui/review/changebar.h"
 #include "gui/review/jobending.h"
+#include "gui/review/planfiles.h"
 #include "gui/review/reviewcommands.h"
 #include "gui/review/undocommands.h"
 #include "gui/sheets/exportcommands.h"
@@ -42,6 +44,9 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 
@@ -64,6 +69,14 @@ Theme applyKeptTheme(const QString &settingsPath)
     return theme;
 }
 
+/// Empty where something else is dragged, or several files.
+QString singleFileOf(const QMimeData &dragged)
+{
+    const QList<QUrl> urls = dragged.urls();
+    const QString path = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    return QFileInfo(path).isFile() ? path : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
@@ -82,6 +95,7 @@ MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
     m_ui->setupUi(this);
     m_exit = new SessionExit(*this, dependencies.dialogs, *m_ui->windowNotice);
     setupBars();
+    setAcceptDrops(true);
     setMinimumSize(QSize(860, 520).boundedTo(roomFor(*this).size()));
     resizeWithin(*this, {1200, 760});
     setupDock();
@@ -157,6 +171,8 @@ void MainWindow::setupActions()
         LaterView::makeAll(*this); // the sheet names the keys of all pages
         (new ShortcutsDialog(*this, this))->open();
     });
+    connect(m_ui->whatsNewAction, &QAction::triggered, this,
+            [this] { (new WhatsNewDialog(this))->open(); });
     connect(m_ui->aboutAction, &QAction::triggered, this,
             [this] { (new AboutDialog(this))->open(); });
 }
@@ -410,6 +426,7 @@ void MainWindow::connectCommands()
                                           {*m_ui->pageTabs, *m_ui->windowNotice, m_ui->importAction,
                                            m_ui->importClipboardAction, m_ui->importAgainMenu},
                                           *this);
+    connect(m_importCommands, &ImportCommands::changesDropped, this, &MainWindow::openFile);
 }
 
 MappingFiles &MainWindow::mappings() const
@@ -544,10 +561,50 @@ void MainWindow::showNotice(const Error &error, const Fact &fact)
     m_ui->windowNotice->show(error, fact);
 }
 
-void MainWindow::showNotice(const QString &text, const Fact &fact)
+void MainWindow::showNotice(const QString &text, const Fact &fact, Notice::Level level)
 {
     showWelcomeAfterAll();
-    m_ui->windowNotice->show(Notice::Level::Warning, text, fact);
+    m_ui->windowNotice->show(level, text, fact);
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (!m_session || paths.isEmpty())
+        return;
+    openFile(paths.constFirst());
+    QStringList left;
+    for (const QString &path : paths.sliced(1))
+        left << withVisibleControls(QFileInfo(path).fileName());
+    if (!left.isEmpty())
+        showNotice(tr("Flokdesk opens one file at a time. Not opened: %1").arg(left.join(u", "_s)),
+                   Fact::past(), Notice::Level::Information);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (!PlanFiles::isChangeFile(path))
+        return m_importCommands->importFile(path);
+    if (const QString why = whyReadOnly(*m_session); !why.isEmpty())
+        return showNotice(why, Fact::past());
+    m_reviewCommands->loadPlanFrom(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!singleFileOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// The file is opened later, when the program that it was dragged from is done.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = singleFileOf(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // the file stays where it is
+    event->accept();
+    QMetaObject::invokeMethod(
+        this, [this, path] { Q_EMIT fileDropped(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::editProfile(const QString &profileId, const QString &why)

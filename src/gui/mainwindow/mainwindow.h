@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/common/fact.h"
+#include "gui/common/notice.h"
 #include "gui/common/theme.h"
 #include "gui/mainwindow/leaving.h"
 #include "gui/mainwindow/panes.h"
@@ -78,7 +78,13 @@ public:
     void bringToFront();
     /// A message about the window as a whole, until it is dismissed.
     void showNotice(const Error &error, const Fact &fact);
-    void showNotice(const QString &text, const Fact &fact);
+    void showNotice(const QString &text, const Fact &fact,
+                    Notice::Level level = Notice::Level::Warning);
+    /// True for the moment of expectSession().
+    bool expectsSession() const { return m_isSessionExpected; }
+    /// Opens files that came from outside in the session: loads a change file after its question, and shows the import of
+    /// any other. Takes one at a time and says which were left.
+    void openFiles(const QStringList &paths);
     /// Opens the form for a profile whose keys are needed.
     void editProfile(const QString &profileId, const QString &why);
 
@@ -87,6 +93,8 @@ Q_SIGNALS:
     void openRequested(const QString &profileId);
     void demoRequested();
     void closeSessionRequested();
+    /// A file was dropped where no page takes it.
+    void fileDropped(const QString &path);
     /// What is kept about it may go.
     void profileRemoved(const QString &id);
     /// "pt_BR" and so on; empty: that of the system. Size and place are on the disk by then.
@@ -94,6 +102,8 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -111,6 +121,7 @@ private:
     void connectCommands();
     MappingFiles &mappings() const;
     void followViews();
+    void openFile(const QString &path);
     void showPage(int index);
     void enableActions();
     void showSession();

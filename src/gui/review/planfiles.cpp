@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
 #include <QWidget>
@@ -27,7 +28,13 @@ constexpr int shownAtMost = 10;
 QString fileFilter()
 {
     //: A kind of file; keep the part in parentheses
-    return PlanFiles::tr("Flokdesk change file (*.json)");
+    return PlanFiles::tr("Flokdesk change file (*.flokdesk)");
+}
+
+QString olderFileFilter()
+{
+    //: A kind of file; keep the part in parentheses
+    return PlanFiles::tr("Change file of an earlier version (*.json)");
 }
 
 QString shortened(const QStringList &lines)
@@ -52,7 +59,8 @@ PlanFiles::PlanFiles(Session &session, Dialogs &dialogs, QWidget *window)
 void PlanFiles::save(const Plan &plan)
 {
     const QString day = m_session.store.now().toLocalTime().toString(u"yyyy-MM-dd"_s);
-    m_dialogs.askSaveFile(m_window, tr("Save to file"), u"plan-%1.json"_s.arg(day), {fileFilter()},
+    m_dialogs.askSaveFile(m_window, tr("Save to file"), u"plan-%1.flokdesk"_s.arg(day),
+                          {fileFilter()},
                           [self = QPointer(this), plan](const std::optional<QString> &path) {
                               if (self && path)
                                   self->saveTo(plan, *path);
@@ -79,14 +87,26 @@ void PlanFiles::saveTo(const Plan &plan, const QString &path)
 
 void PlanFiles::load()
 {
-    m_dialogs.askOpenFile(m_window, tr("Load changes from file"), {fileFilter()},
+    m_dialogs.askOpenFile(m_window, tr("Load changes from file"), {fileFilter(), olderFileFilter()},
                           [self = QPointer(this)](const std::optional<QString> &path) {
                               if (self && path)
-                                  self->read(*path);
+                                  self->loadFrom(*path);
                           });
 }
 
-void PlanFiles::read(const QString &path)
+// The earlier name belongs to all files of JSON, of which only the beginning tells more.
+bool PlanFiles::isChangeFile(const QString &path)
+{
+    constexpr qint64 enough = 256;
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"flokdesk"_s)
+        return true;
+    QFile file(path);
+    return suffix == u"json"_s && isOrdinaryFile(path) && file.open(QIODevice::ReadOnly)
+        && looksLikePlanFile(file.read(enough));
+}
+
+void PlanFiles::loadFrom(const QString &path)
 {
     const auto content = readChosenFile(path, largestFile);
     if (!content)

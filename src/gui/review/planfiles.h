@@ -23,6 +23,10 @@ public:
     void save(const Plan &plan);
     /// Asks for a file and, where it can be taken, whether it is the right one.
     void load();
+    /// The same with a file that was chosen elsewhere.
+    void loadFrom(const QString &path);
+    /// Whether a file is meant for loadFrom(): by its name, and where that is an older one, by how it begins.
+    static bool isChangeFile(const QString &path);
 
 Q_SIGNALS:
     /// A sentence with the name of the file.
@@ -33,7 +37,6 @@ Q_SIGNALS:
 
 private:
     void saveTo(const Plan &plan, const QString &path);
-    void read(const QString &path);
     Result<Done> mayTake(const PlanFile &plan) const;
     bool isOfAnotherProfile(const PlanFile &plan) const;
     QStringList doubts(const PlanFile &plan) const;

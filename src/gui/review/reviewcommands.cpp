@@ -73,6 +73,11 @@ void ReviewCommands::loadPlan()
     m_files->load();
 }
 
+void ReviewCommands::loadPlanFrom(const QString &path)
+{
+    m_files->loadFrom(path);
+}
+
 void ReviewCommands::tellNotPrepared(const QString &why)
 {
     if (m_dialog || why.isEmpty())

@@ -37,6 +37,8 @@ public:
     void reviewOnly(const std::vector<ChangeId> &ids);
     /// Asks for the file.
     void loadPlan();
+    /// The same with a change file that was chosen elsewhere.
+    void loadPlanFrom(const QString &path);
 
 private:
     void tellNotPrepared(const QString &why);

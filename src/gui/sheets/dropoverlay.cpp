@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/common/deskpaint.h"
+#include "gui/review/planfiles.h"
 
 #include <algorithm>
 #include <QDragEnterEvent>
@@ -94,6 +95,15 @@ bool DropOverlay::begin(const QMimeData &dragged)
 void DropOverlay::makeZones()
 {
     m_zones.clear();
+    if (!m_path.isEmpty() && PlanFiles::isChangeFile(m_path)) {
+        m_zones.push_back({tr("Load the changes of this file"),
+                           tr("asks first, then adds them to pending · nothing is sent"),
+                           Symbol::Edit,
+                           {},
+                           false,
+                           true});
+        return;
+    }
     const Offer offer = m_offer();
     constexpr int mostMappings = 3;
     if (!offer.database.isEmpty()) {
@@ -178,7 +188,9 @@ void DropOverlay::dropEvent(QDropEvent *event)
     QMetaObject::invokeMethod(
         this,
         [this, zone, path = m_path] {
-            if (zone.isElsewhere)
+            if (zone.isOfChanges)
+                Q_EMIT changesDropped(path);
+            else if (zone.isElsewhere)
                 Q_EMIT droppedElsewhere(path);
             else
                 Q_EMIT dropped(path, zone.mapping);

@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// `mapping` is empty where the user wants to choose columns, key and mode.
     void dropped(const QString &path, const QString &mapping);
     void droppedElsewhere(const QString &path);
+    /// A change file, for which there is one place only.
+    void changesDropped(const QString &path);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +53,7 @@ private:
         Symbol symbol = Symbol::Import;
         QString mapping;
         bool isElsewhere = false;
+        bool isOfChanges = false;
     };
     bool begin(const QMimeData &dragged);
     void makeZones();

@@ -11,6 +11,7 @@
 #include "gui/sheets/sourcestep.h"
 
 #include <QAction>
+#include <QDir>
 #include <QMenu>
 
 namespace flokdesk {
@@ -109,6 +110,7 @@ void ImportCommands::takeDropsOn(QWidget *page)
     });
     connect(overlay, &DropOverlay::dropped, this, &ImportCommands::importDropped);
     connect(overlay, &DropOverlay::droppedElsewhere, this, &ImportCommands::importElsewhere);
+    connect(overlay, &DropOverlay::changesDropped, this, &ImportCommands::changesDropped);
 }
 
 void ImportCommands::importDropped(const QString &path, const QString &mapping)
@@ -130,12 +132,24 @@ void ImportCommands::importElsewhere(const QString &path)
     Dialogs::Question question;
     question.title = tr("Import into which database?");
     question.text = tr("Its exact name");
+    question.detail = withVisibleControls(QDir::toNativeSeparators(path));
     question.accept = tr("Import");
     m_dialogs.askText(&m_pages, question, known,
                       [this, path, self = QPointer(this)](const std::optional<QString> &name) {
                           if (self && name && !name->isEmpty())
                               m_windows->openFile(*name, path);
                       });
+}
+
+void ImportCommands::importFile(const QString &path)
+{
+    auto *page = m_pages.showPage<DatabasesPage>();
+    if (!page) // without the key of databases, which its place says
+        return;
+    if (const QString database = page->database();
+        !database.isEmpty() && !m_windows->isBegun(database))
+        return m_windows->openFile(database, path);
+    importElsewhere(path);
 }
 
 void ImportCommands::import()

@@ -30,7 +30,14 @@ public:
     /// Shows the import into the database that is open.
     void import();
     void importClipboard();
+    /// A file that came from outside: into the database that is open. Asks for one where none is, and where an import into
+    /// it was begun, which the file would replace.
+    void importFile(const QString &path);
     ImportWindows &windows() { return *m_windows; }
+
+Q_SIGNALS:
+    /// A change file was dropped, which is no table.
+    void changesDropped(const QString &path);
 
 private:
     QString openDatabase();

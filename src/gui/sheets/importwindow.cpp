@@ -49,8 +49,8 @@ ImportWindow::ImportWindow(Session &session, const QString &database, QWidget *p
     setObjectName(u"ImportWindow"_s);
     setWindowFlags(Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint
                    | Qt::WindowMinMaxButtonsHint | Qt::WindowCloseButtonHint);
-    const QString title = tr("Import into %1").arg(withVisibleControls(database));
-    setWindowTitle(tr("%1 — Flokdesk").arg(title));
+    showTitle();
+    connect(&m_draft, &ImportDraft::sourceChanged, this, &ImportWindow::showTitle);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -59,6 +59,7 @@ ImportWindow::ImportWindow(Session &session, const QString &database, QWidget *p
     layout->addWidget(m_stack, 1);
     layout->addWidget(windowLine(this));
     layout->addWidget(makeFoot());
+    const QString title = tr("Import into %1").arg(withVisibleControls(database));
     m_titleLabel->setText(title);
     setPlainToolTip(m_titleLabel, title);
     setupActions();
@@ -68,6 +69,14 @@ ImportWindow::ImportWindow(Session &session, const QString &database, QWidget *p
     if (room.width() < maximizedBelow)
         setWindowState(windowState() | Qt::WindowMaximized);
     new ScreenFit(*this);
+}
+
+/// With the name of the file in front, as a list of windows shows the beginning only.
+void ImportWindow::showTitle()
+{
+    const QString title = tr("Import into %1").arg(withVisibleControls(m_draft.database()));
+    const QString file = withVisibleControls(m_draft.source().name);
+    setWindowTitle((file.isEmpty() ? QString() : file + u" — "_s) + tr("%1 — Flokdesk").arg(title));
 }
 
 // The steps refer to the draft. A button that loses the focus looks for others, which may be half gone.

@@ -45,6 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showTitle();
     QWidget *makeHead();
     QWidget *makeFoot();
     void setupActions();

@@ -65,6 +65,13 @@ ImportWindows::Open &ImportWindows::shown(const QString &database)
     return open;
 }
 
+bool ImportWindows::isBegun(const QString &database) const
+{
+    const auto found = m_windows.find(database);
+    return found != m_windows.end() && found->second.window
+        && found->second.window->draft().source().table;
+}
+
 ImportWindow &ImportWindows::open(const QString &database)
 {
     return *shown(database).window;

@@ -29,6 +29,8 @@ public:
     /// What the program has loaded of a database, to count in before the rows are compared; nothing where it has not.
     using LoadedOf = std::function<std::optional<LoadedRecords>(const QString &database)>;
     void setLoadedOf(LoadedOf loadedOf) { m_loadedOf = std::move(loadedOf); }
+    /// Whether an import into it was begun, by a file or cells that are still in its window.
+    bool isBegun(const QString &database) const;
     /// Makes the window or shows it as it was.
     ImportWindow &open(const QString &database);
     /// The same, and reads the file.

@@ -6,6 +6,7 @@
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/shortcutsdialog.h"
 #include "gui/mainwindow/toolsdialog.h"
+#include "gui/mainwindow/whatsnewdialog.h"
 #include "gui/profiles/connectdialog.h"
 #include "gui/profiles/profiledialog.h"
 #include "gui/sheets/exportdialog.h"
@@ -185,6 +186,8 @@ struct Fixture : SessionFixture {
             return makeImport();
         if (what == u"about"_s)
             return std::make_unique<AboutDialog>();
+        if (what == u"what is new"_s)
+            return std::make_unique<WhatsNewDialog>();
         if (what == u"question"_s)
             return makeQuestion();
         if (what == u"export"_s)
@@ -258,7 +261,7 @@ class tst_Accessibility : public QObject {
     {
         QTest::addColumn<QString>("what");
         for (const char *what : {"main window", "welcome", "profile", "tools", "import", "about",
-                                 "question", "shortcuts", "export"})
+                                 "what is new", "question", "shortcuts", "export"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
 

@@ -28,6 +28,7 @@
 #include <QTableWidget>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <SQLiteCpp/Database.h>
@@ -102,6 +103,22 @@ private Q_SLOTS:
         QCOMPARE(demo.count(), 1);
         f.child<QPushButton>(u"connectButton"_s)->click();
         QVERIFY(f.child<QDialog>(u"ConnectDialog"_s));
+    }
+
+    void whatIsNewShowsTheChangelogOfThePackages()
+    {
+        Fixture f;
+        QFile file(QStringLiteral(FLOKDESK_TEST_DATA "/../../CHANGELOG.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QTextDocument whole;
+        whole.setMarkdown(QString::fromUtf8(file.readAll()));
+        f.action(u"whatsNewAction"_s)->trigger();
+        const auto *view = f.child<QTextBrowser>(u"changesView"_s);
+        QVERIFY(view && view->isVisible());
+        const QString shown = view->toPlainText();
+        QVERIFY(shown.startsWith(u"0.1.0"_s));
+        QVERIFY(shown.size() > 1000);
+        QVERIFY(whole.toPlainText().endsWith(shown));
     }
 
     void aRefusedKeyCanBeEditedFromItsMessage()

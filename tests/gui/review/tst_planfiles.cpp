@@ -78,6 +78,7 @@ class TestPlanFiles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void changeFilesAreKnownByNameOrBeginning();
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void aColleagueLoadsExactlyWhatWasSaved();
@@ -99,6 +100,20 @@ private Q_SLOTS:
     void accountsOfAnotherProfileAreOnlyDeletedAfterTheNameOfThisOneWasTyped();
     void aPlanThatDeletesTheAccountOfTheProfileIsRefused();
 };
+
+void TestPlanFiles::changeFilesAreKnownByNameOrBeginning()
+{
+    Fixture f;
+    f.edit();
+    f.files.save(Plan::freeze(f.changes.copies()));
+    QVERIFY(f.dialogs.asked.back().expected.endsWith(u".flokdesk"_s));
+    f.dialogs.answer(std::optional(f.path));
+    QVERIFY(PlanFiles::isChangeFile(f.path)); // .json, as earlier versions called it
+    f.write(R"({"rows":[{"format":"other"}]})");
+    QVERIFY(!PlanFiles::isChangeFile(f.path));
+    QVERIFY(PlanFiles::isChangeFile(f.directory.filePath(u"Plan.FLOKDESK"_s)));
+    QVERIFY(!PlanFiles::isChangeFile(f.directory.filePath(u"flokdesk.csv"_s)));
+}
 
 void TestPlanFiles::aColleagueLoadsExactlyWhatWasSaved()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/sheets/mappingfiles.h"
+#include "gui/common/notice.h"
 #include "gui/databases/databasespage.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/sheets/dropoverlay.h"
@@ -97,6 +98,7 @@ private Q_SLOTS:
         QVERIFY(t.drop(t.zone(0)));
         QTRY_VERIFY(t.import() && t.import()->draft().source().table);
         QCOMPARE(t.import()->draft().database(), u"Suppliers"_s);
+        QCOMPARE(t.import()->windowTitle(), u"rows.csv — Import into Suppliers — Flokdesk"_s);
         QVERIFY(!t.overlay()->isVisible());
     }
 
@@ -129,6 +131,19 @@ private Q_SLOTS:
         t.dialogs.answer(std::optional(u"Products"_s));
         QVERIFY(t.import());
         QCOMPARE(t.import()->draft().database(), u"Products"_s);
+    }
+
+    void aChangeFileIsLoadedAndNotImported()
+    {
+        Fixture t;
+        t.take({"plan.flokdesk"});
+        t.openSuppliers();
+        t.enter();
+        QCOMPARE(t.overlay()->zoneTitles(), QStringList{u"Load the changes of this file"_s});
+        QVERIFY(t.drop(t.zone(0)));
+        auto *notice = namedChild<Notice>(t.window, "windowNotice");
+        QTRY_VERIFY2(notice->text().contains(u"not a change file"_s), qPrintable(notice->text()));
+        QVERIFY(!t.import());
     }
 
     void besideThePlacesNothingIsTaken()
