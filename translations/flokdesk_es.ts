@@ -3410,6 +3410,13 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::AskedFiles</name>
+    <message>
+        <source>Open a profile or the demo organization to go on with %1.</source>
+        <translation>Abra un perfil o la organización de demostración para continuar con %1.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::BudgetChart</name>
     <message>
         <source>Requests of the last ten minutes</source>
@@ -4452,16 +4459,25 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Muestra esta ayuda.</translation>
     </message>
     <message>
-        <source>Not an option: %1</source>
-        <translation>No es una opción: %1</translation>
-    </message>
-    <message>
         <source>--demo and --profile exclude each other.</source>
         <translation>--demo y --profile se excluyen mutuamente.</translation>
     </message>
     <message>
         <source>Flokdesk: unofficial program for administrators of Flokzu.</source>
         <translation>Flokdesk: programa no oficial para administradores de Flokzu.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>the word stands for the name of a file</extracomment>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>A table to import (CSV, XLSX, ODS and others), or a change file to load.</source>
+        <translation>Una tabla para importar (CSV, XLSX, ODS y otras) o un archivo de cambios para cargar.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5799,14 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>goes on until you have to choose · nothing is sent</source>
         <translation>avanza hasta que haya que elegir · no se envía nada</translation>
+    </message>
+    <message>
+        <source>Load the changes of this file</source>
+        <translation>Cargar los cambios de este archivo</translation>
+    </message>
+    <message>
+        <source>asks first, then adds them to pending · nothing is sent</source>
+        <translation>primero pregunta, luego los agrega a pendientes · no se envía nada</translation>
     </message>
 </context>
 <context>
@@ -9572,6 +9596,14 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>Import a&amp;gain with</source>
         <translation>Importar de nue&amp;vo con</translation>
     </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation>&amp;Novedades</translation>
+    </message>
+    <message>
+        <source>Flokdesk opens one file at a time. Not opened: %1</source>
+        <translation>Flokdesk abre los archivos de a uno. No se abrieron: %1</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MappingBox</name>
@@ -9934,11 +9966,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
 </context>
 <context>
     <name>flokdesk::PlanFiles</name>
-    <message>
-        <source>Flokdesk change file (*.json)</source>
-        <extracomment>A kind of file; keep the part in parentheses</extracomment>
-        <translation>Archivo de cambios de Flokdesk (*.json)</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -10025,6 +10052,16 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>The check of this profile is “None”: Flokdesk does not find out whether the old values in the file are still in Flokzu.</source>
         <translation>La comprobación de este perfil es “Ninguna”: no se comprueba si los valores anteriores del archivo siguen en Flokzu.</translation>
+    </message>
+    <message>
+        <source>Flokdesk change file (*.flokdesk)</source>
+        <extracomment>A kind of file; keep the part in parentheses</extracomment>
+        <translation>Archivo de cambios de Flokdesk (*.flokdesk)</translation>
+    </message>
+    <message>
+        <source>Change file of an earlier version (*.json)</source>
+        <extracomment>A kind of file; keep the part in parentheses</extracomment>
+        <translation>Archivo de cambios de una versión anterior (*.json)</translation>
     </message>
 </context>
 <context>
@@ -13392,6 +13429,21 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>Instances, databases and users of your Flokzu organization, through its API. Nothing you edit is sent before you apply it.</source>
         <translation>Instancias, bases de datos y usuarios de su organización en Flokzu, por medio de su API. Nada de lo que edite se envía antes de que lo aplique.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::WhatsNewDialog</name>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>You use Flokdesk %1.</source>
+        <translation>Usted usa Flokdesk %1.</translation>
+    </message>
+    <message>
+        <source>This list is in English.</source>
+        <translation>Esta lista está en inglés.</translation>
     </message>
 </context>
 <context>

@@ -3410,6 +3410,13 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::AskedFiles</name>
+    <message>
+        <source>Open a profile or the demo organization to go on with %1.</source>
+        <translation>Abra um perfil ou a organização de demonstração para continuar com %1.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::BudgetChart</name>
     <message>
         <source>Requests of the last ten minutes</source>
@@ -4452,16 +4459,25 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Mostra esta ajuda.</translation>
     </message>
     <message>
-        <source>Not an option: %1</source>
-        <translation>Não é uma opção: %1</translation>
-    </message>
-    <message>
         <source>--demo and --profile exclude each other.</source>
         <translation>--demo e --profile excluem-se mutuamente.</translation>
     </message>
     <message>
         <source>Flokdesk: unofficial program for administrators of Flokzu.</source>
         <translation>Flokdesk: programa não oficial para administradores do Flokzu.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>the word stands for the name of a file</extracomment>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>A table to import (CSV, XLSX, ODS and others), or a change file to load.</source>
+        <translation>Uma tabela para importar (CSV, XLSX, ODS e outras) ou um arquivo de alterações para carregar.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Não existe o arquivo %1.</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5799,14 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>goes on until you have to choose · nothing is sent</source>
         <translation>avança até que seja preciso escolher · nada é enviado</translation>
+    </message>
+    <message>
+        <source>Load the changes of this file</source>
+        <translation>Carregar as alterações deste arquivo</translation>
+    </message>
+    <message>
+        <source>asks first, then adds them to pending · nothing is sent</source>
+        <translation>pergunta primeiro e depois as adiciona às pendentes · nada é enviado</translation>
     </message>
 </context>
 <context>
@@ -9572,6 +9596,14 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>Import a&amp;gain with</source>
         <translation>Importar de &amp;novo com</translation>
     </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation>&amp;Novidades</translation>
+    </message>
+    <message>
+        <source>Flokdesk opens one file at a time. Not opened: %1</source>
+        <translation>O Flokdesk abre um arquivo por vez. Não foram abertos: %1</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MappingBox</name>
@@ -9934,11 +9966,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
 </context>
 <context>
     <name>flokdesk::PlanFiles</name>
-    <message>
-        <source>Flokdesk change file (*.json)</source>
-        <extracomment>A kind of file; keep the part in parentheses</extracomment>
-        <translation>Arquivo de alterações do Flokdesk (*.json)</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -10025,6 +10052,16 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>The check of this profile is “None”: Flokdesk does not find out whether the old values in the file are still in Flokzu.</source>
         <translation>A verificação deste perfil é “Nenhuma”: ela não confere se os valores anteriores do arquivo ainda estão no Flokzu.</translation>
+    </message>
+    <message>
+        <source>Flokdesk change file (*.flokdesk)</source>
+        <extracomment>A kind of file; keep the part in parentheses</extracomment>
+        <translation>Arquivo de alterações do Flokdesk (*.flokdesk)</translation>
+    </message>
+    <message>
+        <source>Change file of an earlier version (*.json)</source>
+        <extracomment>A kind of file; keep the part in parentheses</extracomment>
+        <translation>Arquivo de alterações de uma versão anterior (*.json)</translation>
     </message>
 </context>
 <context>
@@ -13392,6 +13429,21 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>Instances, databases and users of your Flokzu organization, through its API. Nothing you edit is sent before you apply it.</source>
         <translation>Instâncias, bancos de dados e usuários da sua organização no Flokzu, por meio da API. Nada do que você edita é enviado antes de você aplicar.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::WhatsNewDialog</name>
+    <message>
+        <source>What is new</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>You use Flokdesk %1.</source>
+        <translation>Você usa o Flokdesk %1.</translation>
+    </message>
+    <message>
+        <source>This list is in English.</source>
+        <translation>Esta lista está em inglês.</translation>
     </message>
 </context>
 <context>
