@@ -75,6 +75,8 @@ bool EditorHelp::takesKey(const QKeyEvent &key)
         goInList(1);
         return true;
     case Qt::Key_Up:
+        if (m_list->currentRow() < 0)
+            return false;
         goInList(-1);
         return true;
     case Qt::Key_Escape:
@@ -96,7 +98,9 @@ bool EditorHelp::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::FocusIn:
-        if (!m_line.isTouched())
+        // A popup that closes opens no other one.
+        if (!m_line.isTouched()
+            && static_cast<const QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
             listValues();
         break;
     case QEvent::FocusOut:
