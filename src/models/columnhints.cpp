@@ -9,34 +9,33 @@
 namespace flokdesk {
 
 using namespace Qt::StringLiterals;
-using Order = DateForm::Order;
 
 namespace {
 
-bool isDigit(char c)
+bool isDateDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
 /// A number of a date as it is written.
-struct Digits {
+struct DateDigits {
     int number = 0;
     size_t count = 0;
     bool hasZero = false; ///< in front
 };
 
 /// Three numbers with the same sign between them, and what follows.
-struct Written {
-    std::array<Digits, 3> numbers;
+struct WrittenDate {
+    std::array<DateDigits, 3> numbers;
     char separator = 0;
     std::string_view rest;
 };
 
-Digits takeDigits(std::string_view &text)
+DateDigits takeDateDigits(std::string_view &text)
 {
     constexpr size_t most = 4;
-    Digits digits;
-    while (digits.count < text.size() && digits.count <= most && isDigit(text[digits.count]))
+    DateDigits digits;
+    while (digits.count < text.size() && digits.count <= most && isDateDigit(text[digits.count]))
         digits.number = digits.number * 10 + (text[digits.count++] - '0');
     digits.hasZero = digits.count > 0 && text.front() == '0';
     text.remove_prefix(digits.count);
@@ -48,18 +47,18 @@ bool isTime(std::string_view text)
     if (text.size() < 5 || (text.front() != ' ' && text.front() != 'T'))
         return false;
     text.remove_prefix(1);
-    const Digits hour = takeDigits(text);
+    const DateDigits hour = takeDateDigits(text);
     if (hour.count < 1 || hour.count > 2 || hour.number > 24 || !text.starts_with(':'))
         return false;
     text.remove_prefix(1);
-    const Digits minute = takeDigits(text);
-    return minute.count == 2 && minute.number < 60 && (text.empty() || !isDigit(text.front()));
+    const DateDigits minute = takeDateDigits(text);
+    return minute.count == 2 && minute.number < 60 && (text.empty() || !isDateDigit(text.front()));
 }
 
-std::optional<Written> writtenIn(std::string_view text)
+std::optional<WrittenDate> writtenIn(std::string_view text)
 {
-    Written written;
-    written.numbers[0] = takeDigits(text);
+    WrittenDate written;
+    written.numbers[0] = takeDateDigits(text);
     if (text.empty() || std::string_view("-/.").find(text.front()) == std::string_view::npos)
         return std::nullopt;
     written.separator = text.front();
@@ -67,7 +66,7 @@ std::optional<Written> writtenIn(std::string_view text)
         if (!text.starts_with(written.separator))
             return std::nullopt;
         text.remove_prefix(1);
-        written.numbers[at] = takeDigits(text);
+        written.numbers[at] = takeDateDigits(text);
     }
     written.rest = text;
     if (!text.empty() && !isTime(text))
@@ -76,20 +75,20 @@ std::optional<Written> writtenIn(std::string_view text)
 }
 
 /// Where the day, the month and the year stand.
-std::array<size_t, 3> placesOf(Order order)
+std::array<size_t, 3> placesOf(DateForm::Order order)
 {
     switch (order) {
-    case Order::YearMonthDay:
+    case DateForm::Order::YearMonthDay:
         return {2, 1, 0};
-    case Order::DayMonthYear:
+    case DateForm::Order::DayMonthYear:
         return {0, 1, 2};
-    case Order::MonthDayYear:
+    case DateForm::Order::MonthDayYear:
         return {1, 0, 2};
     }
     Q_UNREACHABLE();
 }
 
-std::optional<QDate> dateOf(const Written &written, Order order)
+std::optional<QDate> dateOf(const WrittenDate &written, DateForm::Order order)
 {
     const auto [day, month, year] = placesOf(order);
     const auto isShort = [&](size_t at) {
@@ -110,7 +109,7 @@ QString midnightOf(std::string_view time)
     const QRegularExpressionMatch match = clock.match(exactFromUtf8(time));
     QString zero = match.captured(1);
     for (QChar &c : zero)
-        c = c.isDigit() ? QChar(u'0') : c;
+        c = c.isDateDigit() ? QChar(u'0') : c;
     return zero + match.captured(2);
 }
 
@@ -131,7 +130,7 @@ public:
     }
 
 private:
-    bool agrees(const Written &written)
+    bool agrees(const WrittenDate &written)
     {
         const bool isFirst = m_separator == 0;
         const bool hasTime = !written.rest.empty();
@@ -141,15 +140,17 @@ private:
             m_midnight = midnightOf(written.rest);
         m_separator = written.separator;
         m_hasTime = hasTime;
-        std::erase_if(m_orders, [&](Order order) { return !dateOf(written, order); });
-        for (const Digits &digits : written.numbers) {
+        std::erase_if(m_orders, [&](DateForm::Order order) { return !dateOf(written, order); });
+        for (const DateDigits &digits : written.numbers) {
             m_isShort = m_isShort || digits.count == 1;
             m_isPadded = m_isPadded || (digits.count == 2 && digits.hasZero);
         }
         return !m_orders.empty() && !(m_isShort && m_isPadded);
     }
 
-    std::vector<Order> m_orders{Order::YearMonthDay, Order::DayMonthYear, Order::MonthDayYear};
+    std::vector<DateForm::Order> m_orders{DateForm::Order::YearMonthDay,
+                                          DateForm::Order::DayMonthYear,
+                                          DateForm::Order::MonthDayYear};
     QString m_midnight;
     char m_separator = 0;
     bool m_hasTime = false;
