@@ -109,7 +109,7 @@ QString midnightOf(std::string_view time)
     const QRegularExpressionMatch match = clock.match(exactFromUtf8(time));
     QString zero = match.captured(1);
     for (QChar &c : zero)
-        c = c.isDateDigit() ? QChar(u'0') : c;
+        c = c.isDigit() ? QChar(u'0') : c;
     return zero + match.captured(2);
 }
 

@@ -51,7 +51,8 @@ EditorHelp::~EditorHelp()
 
 EditorHelp *EditorHelp::of(const QObject *editor)
 {
-    return editor ? editor->findChild<EditorHelp *>(Qt::FindDirectChildrenOnly) : nullptr;
+    return editor ? editor->findChild<EditorHelp *>(QString(), Qt::FindDirectChildrenOnly)
+                  : nullptr;
 }
 
 bool EditorHelp::isListShown() const

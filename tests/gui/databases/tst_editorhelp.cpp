@@ -22,20 +22,20 @@ constexpr int noteColumn = 4;
 struct HelpFixture : DatabasesFixture {
     void openOrders(int rows = 6)
     {
-        QByteArrayList records;
+        QByteArrayList orders;
         for (int row = 0; row < rows; ++row)
-            records << "{\"Id\":\"" + QByteArray::number(row + 1) + "\",\"City\":\""
+            orders << "{\"Id\":\"" + QByteArray::number(row + 1) + "\",\"City\":\""
                     + (row % 2 ? "Bogota\xCC\x81" : "Quito") + "\",\"Paid\":\"Sí\",\"Since\":\""
                     + QByteArray::number(13 + row % 10) + "/01/2026 10:30\",\"Note\":\"n"
                     + QByteArray::number(row) + "\"}";
         show();
         open(u"Orders"_s);
-        answerList(records.join(','));
+        answerList(orders.join(','));
         QTRY_COMPARE(model()->rowCount(), rows);
     }
     QListWidget *list() const
     {
-        return page->window()->findChild<QListWidget *>("knownValuesList");
+        return page->window()->findChild<QListWidget *>(u"knownValuesList"_s);
     }
     QStringList listed() const
     {
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(t.listed(), QStringList());
         QTest::keyClick(editor, Qt::Key_Down, Qt::AltModifier);
         QVERIFY(!t.calendar());
-        QVERIFY(!editor->findChild<QAction *>("calendarAction"));
+        QVERIFY(!editor->findChild<QAction *>(u"calendarAction"_s));
     }
 
     void theCalendarWritesTheDateAsTheColumnDoesAndKeepsTheTime()
