@@ -3,7 +3,6 @@
 
 #include "core/text.h"
 #include "gui/common/symbol.h"
-#include "gui/editing/calendarpopup.h"
 #include "gui/editing/exactline.h"
 
 #include <algorithm>

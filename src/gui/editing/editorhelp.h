@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/editing/calendarpopup.h"
 #include "models/columnhints.h"
 
 #include <QObject>
@@ -11,7 +12,6 @@ class QListWidget;
 
 namespace flokdesk {
 
-class CalendarPopup;
 class ExactLine;
 
 /// Helps to fill the line in which a cell is edited: known values in a list below it, from which the user
@@ -30,6 +30,8 @@ public:
 
     /// Uses a key that goes through the list or opens something; false: the key is the editor's.
     bool takesKey(const QKeyEvent &key);
+    /// The calendar is open, or is just being closed; the editor goes on behind it.
+    bool isChoosing() const { return m_calendar; }
     /// Puts in what is marked in the list, if anything is.
     void takeMarked();
 

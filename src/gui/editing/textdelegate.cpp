@@ -59,8 +59,12 @@ void TextDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 // Before Qt keeps or drops what was typed. A value that is marked is entered by the key that ends the editor.
 bool TextDelegate::eventFilter(QObject *editor, QEvent *event)
 {
-    EditorHelp *help = event->type() == QEvent::KeyPress ? EditorHelp::of(editor) : nullptr;
-    if (!help)
+    const bool isKey = event->type() == QEvent::KeyPress;
+    EditorHelp *help =
+        isKey || event->type() == QEvent::FocusOut ? EditorHelp::of(editor) : nullptr;
+    if (help && !isKey && help->isChoosing())
+        return false; // some platforms activate no window at all for a moment
+    if (!help || !isKey)
         return QStyledItemDelegate::eventFilter(editor, event);
     const auto *key = static_cast<const QKeyEvent *>(event);
     if (help->takesKey(*key))
