@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editing/calendarpopup.h"
 
+#include "gui/common/symbol.h"
+
 #include <algorithm>
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace flokdesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The names of Qt's own parts; without them the icons of the desktop stay, which is no fault.
+void setArrow(const QCalendarWidget &calendar, const QString &name, Symbol symbol)
+{
+    if (auto *button = calendar.findChild<QToolButton *>(name))
+        button->setIcon(symbolIcon(symbol));
+}
+
+} // namespace
 
 CalendarPopup::CalendarPopup(const QDate &shown, QWidget &editor)
     : QFrame(&editor, Qt::Popup)
@@ -27,6 +41,10 @@ CalendarPopup::CalendarPopup(const QDate &shown, QWidget &editor)
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) // red is the colour of errors
         m_calendar->setWeekdayTextFormat(day, QTextCharFormat());
     m_calendar->setSelectedDate(shown);
+    constexpr int lettersOfWeek = 7 * 6; // with room between the names of the days
+    m_calendar->setMinimumWidth(fontMetrics().averageCharWidth() * lettersOfWeek);
+    setArrow(*m_calendar, u"qt_calendar_prevmonth"_s, Symbol::Left);
+    setArrow(*m_calendar, u"qt_calendar_nextmonth"_s, Symbol::Right);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_calendar);

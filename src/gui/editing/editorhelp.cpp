@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/common/symbol.h"
+#include "gui/editing/calendarpopup.h"
 #include "gui/editing/exactline.h"
 
 #include <algorithm>
@@ -59,8 +60,14 @@ bool EditorHelp::isListShown() const
     return m_list && m_list->isVisible();
 }
 
+bool EditorHelp::goesOnAfter(const QFocusEvent &focusOut) const
+{
+    return m_calendar || (m_hasChosen && focusOut.reason() == Qt::ActiveWindowFocusReason);
+}
+
 bool EditorHelp::takesKey(const QKeyEvent &key)
 {
+    m_hasChosen = false;
     if (isAltDown(key)) {
         if (m_hints.dates)
             openCalendar();
@@ -223,6 +230,7 @@ void EditorHelp::openCalendar()
         return;
     hideList();
     const QDate shown = m_hints.dates->dateIn(m_line.exactText()).value_or(QDate::currentDate());
+    m_hasChosen = true;
     m_calendar = new CalendarPopup(shown, m_line);
     connect(m_calendar, &CalendarPopup::chosen, this,
             [this](const QDate &date) { take(m_hints.dates->withDate(m_line.exactText(), date)); });

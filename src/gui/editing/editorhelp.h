@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/editing/calendarpopup.h"
 #include "models/columnhints.h"
 
 #include <QObject>
 #include <QPointer>
 
+class QFocusEvent;
 class QKeyEvent;
 class QListWidget;
 
 namespace flokdesk {
 
+class CalendarPopup;
 class ExactLine;
 
 /// Helps to fill the line in which a cell is edited: known values in a list below it, from which the user
@@ -30,8 +31,9 @@ public:
 
     /// Uses a key that goes through the list or opens something; false: the key is the editor's.
     bool takesKey(const QKeyEvent &key);
-    /// The calendar is open, or is just being closed; the editor goes on behind it.
-    bool isChoosing() const { return m_calendar; }
+    /// Whether the editor goes on although it loses the focus: to the calendar, or because some platforms
+    /// activate no window for a moment after it is closed.
+    bool goesOnAfter(const QFocusEvent &focusOut) const;
     /// Puts in what is marked in the list, if anything is.
     void takeMarked();
 
@@ -54,6 +56,7 @@ private:
     QPointer<QListWidget> m_list; ///< of the window, because it is higher than the line
     QPointer<CalendarPopup> m_calendar;
     bool m_isTaking = false;
+    bool m_hasChosen = false; ///< in the calendar, and pressed no key since
 };
 
 } // namespace flokdesk

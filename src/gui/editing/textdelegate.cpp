@@ -62,8 +62,8 @@ bool TextDelegate::eventFilter(QObject *editor, QEvent *event)
     const bool isKey = event->type() == QEvent::KeyPress;
     EditorHelp *help =
         isKey || event->type() == QEvent::FocusOut ? EditorHelp::of(editor) : nullptr;
-    if (help && !isKey && help->isChoosing())
-        return false; // some platforms activate no window at all for a moment
+    if (help && !isKey && help->goesOnAfter(*static_cast<const QFocusEvent *>(event)))
+        return false;
     if (!help || !isKey)
         return QStyledItemDelegate::eventFilter(editor, event);
     const auto *key = static_cast<const QKeyEvent *>(event);
