@@ -14,6 +14,7 @@ enum class Symbol {
     Add,
     Applied,
     Apply,
+    Calendar,
     Close,
     Columns,
     Conflict,

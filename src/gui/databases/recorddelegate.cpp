@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/common/deskpaint.h"
 #include "gui/common/statetint.h"
+#include "gui/editing/exactline.h"
 #include "models/recordtablemodel.h"
 
 #include <QAbstractItemView>
@@ -123,6 +124,15 @@ void RecordDelegate::setFound(const std::optional<CellMatcher> &matcher,
         return;
     m_matcher = matcher;
     m_lines.clear();
+}
+
+QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
+{
+    QWidget *editor = TextDelegate::createEditor(parent, option, index);
+    if (auto *line = qobject_cast<ExactLine *>(editor); line && m_helper)
+        m_helper(*line, index);
+    return editor;
 }
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

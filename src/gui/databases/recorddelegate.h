@@ -13,6 +13,8 @@
 
 namespace flokdesk {
 
+class ExactLine;
+
 /// Paints record cells with one text each, which is elided and shaped once for each width, because
 /// painting and not data is what a large table costs (src/models/README.md, section 3). A state is
 /// shown by ground, bar and letters; its symbol is in the row header. Edits cells without touching
@@ -30,6 +32,13 @@ public:
     /// text again.
     void setFound(const std::optional<CellMatcher> &matcher,
                   std::function<bool(const QModelIndex &)> isFound);
+    /// Called for each line in which a cell is going to be edited.
+    void setHelper(std::function<void(ExactLine &, const QModelIndex &)> helper)
+    {
+        m_helper = std::move(helper);
+    }
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     /// How many texts were elided and shaped so far; for tests and benchmarks.
@@ -64,6 +73,7 @@ private:
     QString m_searched; ///< folded
     std::optional<CellMatcher> m_matcher;
     std::function<bool(const QModelIndex &)> m_isFound;
+    std::function<void(ExactLine &, const QModelIndex &)> m_helper;
     mutable QCache<Key, Line> m_lines{mostKept};
     mutable std::optional<QFont> m_font; ///< of m_lines
     mutable QFont m_bold; ///< the same in bold

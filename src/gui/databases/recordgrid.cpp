@@ -5,6 +5,7 @@
 #include "gui/common/longtextdialog.h"
 #include "gui/common/rowheader.h"
 #include "gui/common/tablesetup.h"
+#include "gui/databases/columnhintfinder.h"
 #include "gui/databases/filterheader.h"
 #include "gui/databases/pasteplan.h"
 #include "gui/databases/recorddelegate.h"
@@ -86,6 +87,11 @@ void RecordGrid::setRecords(RecordTableModel *model)
                     horizontalHeader()->sortIndicatorOrder());
     });
     connect(model, &RecordTableModel::rowsLeaving, this, &RecordGrid::leaveRows);
+    static_cast<RecordDelegate *>(itemDelegate())
+        ->setHelper(
+            [hints = new ColumnHintFinder(*model, this)](ExactLine &line, const QModelIndex &cell) {
+                hints->help(line, cell.column());
+            });
     auto *entry = new CellEntry(
         *this, [model](const QModelIndex &cell) { return model->whyNotEditable(cell); });
     connect(entry, &CellEntry::refused, this, &RecordGrid::hint);

@@ -52,6 +52,17 @@ void ExactLine::setExactText(const QString &text)
     setText(m_last);
 }
 
+void ExactLine::enterExactly(const QString &text)
+{
+    clearWhole();
+    setMarkFor(text);
+    m_edit.paste(0, m_last.size(), text);
+    m_last = ExactEdit::shown(text, m_mark);
+    const QScopedValueRollback filling(m_isFilling, true);
+    selectAll();
+    insert(m_last);
+}
+
 QString ExactLine::exactText() const
 {
     if (m_whole)

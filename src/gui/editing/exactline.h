@@ -20,6 +20,8 @@ public:
 
     /// Sets the text that is edited from now on.
     void setExactText(const QString &text);
+    /// Replaces the whole text by this one, exactly, as an edit of the user.
+    void enterExactly(const QString &text);
     /// text() with its line ends and Unicode forms.
     QString exactText() const;
     /// False as long as nothing was typed or pasted.

@@ -2,9 +2,11 @@
 #include "gui/editing/textdelegate.h"
 
 #include "core/text.h"
+#include "gui/editing/editorhelp.h"
 #include "gui/editing/texteditors.h"
 
 #include <algorithm>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 
 namespace flokdesk {
@@ -52,6 +54,26 @@ void TextDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
         place.moveTopLeft(QPoint(std::max(0, place.x()), std::max(0, place.y())));
     }
     editor->setGeometry(place);
+}
+
+// Before Qt keeps or drops what was typed. A value that is marked is entered by the key that ends the editor.
+bool TextDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress;
+    EditorHelp *help =
+        isKey || event->type() == QEvent::FocusOut ? EditorHelp::of(editor) : nullptr;
+    if (help && !isKey && help->goesOnAfter(*static_cast<const QFocusEvent *>(event)))
+        return false;
+    if (!help || !isKey)
+        return QStyledItemDelegate::eventFilter(editor, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (help->takesKey(*key))
+        return true;
+    const bool isEnd = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter
+        || key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
+    if (isEnd)
+        help->takeMarked();
+    return QStyledItemDelegate::eventFilter(editor, event);
 }
 
 } // namespace flokdesk
