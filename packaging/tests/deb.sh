@@ -62,7 +62,7 @@ install_there desktop-file-utils appstream shared-mime-info libglib2.0-bin
 for entry in "$id" "zz-$id.tables"; do
     quietly "${inside[@]}" desktop-file-validate "/usr/share/applications/$entry.desktop"
 done
-"${as_tester[@]}" touch plan.flokdesk
+"${as_tester[@]}" sh -c 'echo {} >plan.flokdesk' # an empty file is of a kind of its own
 "${as_tester[@]}" gio info -a standard::content-type plan.flokdesk | grep -q application/vnd.flokdesk.changes+json ||
     fail "change files are of no kind"
 "${as_tester[@]}" gio mime application/vnd.flokdesk.changes+json | grep -qF "$id.desktop" || fail "change files open with nothing"
