@@ -260,7 +260,7 @@ opens_files() {
         until_true window_titled "$asked|$shown$kind" || { cat "$work/errors"; fail "nothing opens for $kind: $(windows_seen)"; }
         if window_titled "$asked" >/dev/null; then
             xdotool windowfocus --sync "$(window_titled "$asked" | tail -n 1)" type --delay 20 Suppliers
-            xdotool key Return
+            until_true no_longer_titled "$asked" || fail "the question where to import $kind stays"
         fi
         until_true window_titled "$shown$kind" || fail "the import does not show $kind: $(windows_seen)"
         window=$(window_titled "$shown$kind" | tail -n 1)
@@ -278,6 +278,11 @@ opens_files() {
     [ -z "${bus:-}" ] || without_store
 }
 window_titled() { xdotool search --onlyvisible --name "$1"; }
+# Presses Enter, the first of which may close the list of suggestions only.
+no_longer_titled() {
+    no_window_titled "$1" || xdotool key Return sleep 0.5
+    no_window_titled "$1"
+}
 no_window_titled() { ! window_titled "$1"; }
 
 # sandbox_answers RUNNER... PROGRAM: starts flokdesk-sandbox and reads a database from it with its key.
