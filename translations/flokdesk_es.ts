@@ -3458,6 +3458,13 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::CellEntry</name>
     <message>
         <source>This is the last row, and its value was just entered. F2 edits it again.</source>
@@ -5807,6 +5814,18 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>asks first, then adds them to pending · nothing is sent</source>
         <translation>primero pregunta, luego los agrega a pendientes · no se envía nada</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::EditorHelp</name>
+    <message>
+        <source>Known values of the column</source>
+        <translation>Valores conocidos de la columna</translation>
+    </message>
+    <message>
+        <source>Choose a date (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Elegir una fecha (%1)</translation>
     </message>
 </context>
 <context>

@@ -3458,6 +3458,13 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::CellEntry</name>
     <message>
         <source>This is the last row, and its value was just entered. F2 edits it again.</source>
@@ -5807,6 +5814,18 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message>
         <source>asks first, then adds them to pending · nothing is sent</source>
         <translation>pergunta primeiro e depois as adiciona às pendentes · nada é enviado</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::EditorHelp</name>
+    <message>
+        <source>Known values of the column</source>
+        <translation>Valores conhecidos da coluna</translation>
+    </message>
+    <message>
+        <source>Choose a date (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Escolher uma data (%1)</translation>
     </message>
 </context>
 <context>
