@@ -8070,15 +8070,15 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message numerus="yes">
         <source>%n instance(s) opened here</source>
         <translation>
-            <numerusform>%n instancia abierta aquí</numerusform>
-            <numerusform>%n instancias abiertas aquí</numerusform>
+            <numerusform>%n abierta aquí</numerusform>
+            <numerusform>%n abiertas aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n instance(s) shown</source>
         <translation>
-            <numerusform>%1 de %n instancia a la vista</numerusform>
-            <numerusform>%1 de %n instancias a la vista</numerusform>
+            <numerusform>%1 de %n a la vista</numerusform>
+            <numerusform>%1 de %n a la vista</numerusform>
         </translation>
     </message>
     <message>
@@ -12968,7 +12968,7 @@ Escriba %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>&amp;With the role:</source>
-        <translation>Con el &amp;rol:</translation>
+        <translation>Con e&amp;l rol:</translation>
     </message>
     <message>
         <source>Each of them gets this role together with the invitation; both are pending until you send them</source>

@@ -1890,8 +1890,8 @@
         <source>“%1”: %2 of %Ln loaded record(s)</source>
         <extracomment>%1 is what was searched for, %2 how many records contain it</extracomment>
         <translation>
-            <numerusform>“%1” nos registros carregados: %2 de %Ln</numerusform>
-            <numerusform>“%1” nos registros carregados: %2 de %Ln</numerusform>
+            <numerusform>%2 de %Ln com “%1”</numerusform>
+            <numerusform>%2 de %Ln com “%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -8070,15 +8070,15 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     <message numerus="yes">
         <source>%n instance(s) opened here</source>
         <translation>
-            <numerusform>%n instância aberta aqui</numerusform>
-            <numerusform>%n instâncias abertas aqui</numerusform>
+            <numerusform>%n aberta aqui</numerusform>
+            <numerusform>%n abertas aqui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n instance(s) shown</source>
         <translation>
-            <numerusform>Exibindo %1 de %n instância</numerusform>
-            <numerusform>Exibindo %1 de %n instâncias</numerusform>
+            <numerusform>Exibindo %1 de %n</numerusform>
+            <numerusform>Exibindo %1 de %n</numerusform>
         </translation>
     </message>
     <message>
@@ -12921,7 +12921,7 @@ Digite %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>Each of them gets an email from Flokzu with a link that is valid for 30 days. Inviting may change your bill. Nothing is sent before you review it.</source>
-        <translation>Cada pessoa recebe do Flokzu um e-mail com um link válido por 30 dias. Convidar pode mudar a fatura. Nada é enviado antes da revisão.</translation>
+        <translation>Cada pessoa recebe um e-mail do Flokzu com link válido por 30 dias. Convidar pode mudar a fatura. Nada é enviado antes da revisão.</translation>
     </message>
     <message>
         <source>Flokzu&apos;s API cannot list users, so enter those that you manage. This sends nothing and changes nothing in Flokzu.</source>
@@ -12968,7 +12968,7 @@ Digite %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>&amp;With the role:</source>
-        <translation>Com o &amp;papel:</translation>
+        <translation>Com o pape&amp;l:</translation>
     </message>
     <message>
         <source>Each of them gets this role together with the invitation; both are pending until you send them</source>

@@ -183,6 +183,16 @@ inline bool isCut(const QComboBox &box)
     return false;
 }
 
+/// What a label with several lines says, and how high it would have to be.
+inline QString neededLines(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    return label && label->wordWrap() ? QStringLiteral("×%1 for “%2”")
+                                            .arg(label->heightForWidth(label->width()))
+                                            .arg(label->text())
+                                      : QString();
+}
+
 inline bool isCut(const QWidget &widget)
 {
     if (const auto *facts = qobject_cast<const FactsLabel *>(&widget)) {
@@ -279,11 +289,12 @@ inline QStringList clippedIn(const QWidget &window)
             found += cutWords(*view);
         if (!isCut(*widget))
             continue;
-        found << QStringLiteral("%1 has %2×%3 and needs %4")
+        found << QStringLiteral("%1 has %2×%3 and needs %4%5")
                      .arg(placeOf(*widget))
                      .arg(widget->width())
                      .arg(widget->height())
-                     .arg(widget->sizeHint().width());
+                     .arg(widget->sizeHint().width())
+                     .arg(neededLines(*widget));
     }
     return found;
 }

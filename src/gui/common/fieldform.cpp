@@ -56,7 +56,6 @@ FieldForm::FieldForm(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_grid->setColumnStretch(EditorColumn, 1);
-    m_grid->setColumnMinimumWidth(LabelColumn, fontMetrics().averageCharWidth() * labelLetters);
     m_grid->setVerticalSpacing(6);
     m_grid->setAlignment(Qt::AlignTop);
     setWidget(m_content);
@@ -72,6 +71,24 @@ void FieldForm::setFields(const QString &object, const std::vector<FormField> &f
     m_fields = fields;
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row)
         update(row, fields[size_t(row)], isOther);
+}
+
+// The grid asks a label for its height in the width of the column, which can be more than the label has.
+void FieldForm::fitLabels()
+{
+    for (const Row &row : m_rows) {
+        row.label->ensurePolished();
+        const int width = row.label->fontMetrics().averageCharWidth() * labelLetters;
+        m_grid->setColumnMinimumWidth(LabelColumn, width);
+        row.label->setMaximumWidth(width);
+        row.label->setMinimumHeight(row.label->heightForWidth(width));
+    }
+}
+
+void FieldForm::showEvent(QShowEvent *event)
+{
+    fitLabels();
+    QScrollArea::showEvent(event);
 }
 
 void FieldForm::rebuild(const std::vector<FormField> &fields)
@@ -92,6 +109,7 @@ void FieldForm::showMore()
     const auto count = std::min(m_fields.size(), size_t(m_shown));
     for (size_t row = m_rows.size(); row < count; ++row)
         addRow(m_fields[row]);
+    fitLabels();
     if (count < m_fields.size())
         addMoreButton();
 }
@@ -119,7 +137,6 @@ void FieldForm::addRow(const FormField &field)
     row.beforeLabel = plainLabel(row.below);
     row.label->setText(inMenu(name));
     row.label->setForegroundRole(QPalette::PlaceholderText);
-    row.label->setMaximumWidth(fontMetrics().averageCharWidth() * labelLetters);
     setPlainToolTip(row.label, name);
     row.revertButton->setAutoRaise(true);
     row.revertButton->setIcon(symbolIcon(Symbol::Undo));

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -69,6 +70,7 @@ private:
         QToolButton *revertButton = nullptr;
         QLabel *beforeLabel = nullptr;
     };
+    void fitLabels();
     void rebuild(const std::vector<FormField> &fields);
     void addRow(const FormField &field);
     void addMoreButton();

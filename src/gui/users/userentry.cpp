@@ -35,7 +35,6 @@ UserEntry::UserEntry(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->addressesTextEdit->setTabChangesFocus(true);
-    m_ui->addressesTextEdit->setFixedHeight(fontMetrics().lineSpacing() * 6);
     connect(m_ui->addressesTextEdit, &QPlainTextEdit::textChanged, this, &UserEntry::takeText);
     m_summaryTimer.setSingleShot(true);
     m_summaryTimer.setInterval(400);
@@ -77,6 +76,8 @@ void UserEntry::begin(Purpose purpose, const QStringList &known, const QStringLi
 {
     m_purpose = purpose;
     m_known = known;
+    const int lines = window()->height() < fontMetrics().lineSpacing() * 40 ? 2 : 6;
+    m_ui->addressesTextEdit->setFixedHeight(fontMetrics().lineSpacing() * lines);
     offerRoles(roles);
     retitle();
     showSummary();
