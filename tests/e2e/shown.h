@@ -167,7 +167,8 @@ inline bool isCut(const QTabBar &tabs)
 inline bool isCut(const QComboBox &box)
 {
     static const QStringList ofTheTenant{QStringLiteral("filterColumnComboBox"),
-                                         QStringLiteral("processCombo")};
+                                         QStringLiteral("processCombo"),
+                                         QStringLiteral("roleComboBox")};
     if (box.isEditable() || ofTheTenant.contains(box.objectName()))
         return false;
     QStyleOptionComboBox option;

@@ -42,7 +42,7 @@ UserEntry::UserEntry(QWidget *parent)
     connect(m_ui->acceptButton, &QPushButton::clicked, this, &UserEntry::accept);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QWidget::hide);
     m_ui->roleComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_ui->roleComboBox->setMinimumContentsLength(16);
+    m_ui->roleComboBox->setMinimumContentsLength(13);
     retitle();
     offerRoles({});
     showSummary();
