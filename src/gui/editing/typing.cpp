@@ -88,7 +88,8 @@ bool pressFocusedButton(const QWidget &window, const QKeyEvent &event)
     auto *button = qobject_cast<QAbstractButton *>(window.focusWidget());
     if (!button || !button->isEnabled() || !button->isVisible())
         return false;
-    button->click();
+    if (!event.isAutoRepeat()) // what it opened meanwhile must not be confirmed by the same key
+        button->click();
     return true;
 }
 

@@ -29,7 +29,8 @@ void tabOnTo(QWidget *last, const QDialogButtonBox &box);
 bool isTypedInto(const QWidget *widget);
 
 /// Presses the button below `window` that has the focus, when the key is Enter. Qt does so only for
-/// buttons that Enter could also press from elsewhere in a dialog. True when it pressed one.
+/// buttons that Enter could also press from elsewhere in a dialog. A key that is held presses once.
+/// True when the key was meant for a button.
 bool pressFocusedButton(const QWidget &window, const QKeyEvent &event);
 
 } // namespace flokdesk

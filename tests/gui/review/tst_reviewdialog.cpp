@@ -137,6 +137,7 @@ private Q_SLOTS:
 
     void listsOldAndNewValuesOfEveryChange();
     void enterAppliesWhereTheReviewOpensAndNothingInTheList();
+    void aKeyThatIsHeldDoesNotApplyWhatItOpened();
     void costsAndWhatCannotBeUndoneAreSaid();
     void theButtonCountsWhatIsTicked();
     void untickedChangesStayUntouched();
@@ -200,6 +201,21 @@ void TestReviewDialog::enterAppliesWhereTheReviewOpensAndNothingInTheList()
     QVERIFY(!desk.jobQueue.isBusy());
     desk.button("applyButton")->setFocus();
     QTest::keyClick(desk.button("applyButton"), Qt::Key_Return);
+    QVERIFY(desk.jobQueue.isBusy());
+}
+
+void TestReviewDialog::aKeyThatIsHeldDoesNotApplyWhatItOpened()
+{
+    Fixture desk;
+    desk.edit(u"17"_s, u"Loja"_s, u"Ambato"_s);
+    desk.review();
+    QVERIFY(desk.button("applyButton")->hasFocus());
+    for (const auto modifiers : {Qt::ControlModifier, Qt::NoModifier}) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, modifiers, u"\r"_s, true);
+        QApplication::sendEvent(desk.button("applyButton"), &held);
+        QVERIFY(!desk.jobQueue.isBusy());
+    }
+    QTest::keyClick(desk.button("applyButton"), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(desk.jobQueue.isBusy());
 }
 
