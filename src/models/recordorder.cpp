@@ -6,7 +6,6 @@
 #include "models/writtennumber.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 #include <QByteArrayView>
 #include <unordered_map>
@@ -16,7 +15,6 @@ namespace flokdesk {
 namespace {
 
 using RowNumbers = std::vector<std::uint32_t>;
-constexpr std::uint32_t emptyLast = std::numeric_limits<std::uint32_t>::max();
 
 // What is sorted and searched: null and absent cells read as nothing.
 std::string_view comparedText(const Cell &cell)
@@ -92,14 +90,30 @@ struct RecordIndex::Folded {
     std::vector<std::uint8_t> hits;
 };
 
-struct RecordIndex::Ranks {
-    RowNumbers of; // per distinct value; emptyLast for nothing to compare
-    std::uint32_t count = 0;
-};
+ValueRanks ranksOf(const RecordSet &records, int column, const DecimalSign &sign)
+{
+    ValueRanks ranks;
+    const std::uint32_t count = records.distinctCount(column);
+    ranks.of.assign(count, ValueRanks::emptyLast);
+    std::vector<SortNumber> numbers;
+    std::vector<SortValue> texts;
+    for (std::uint32_t code = 0; code < count; ++code) {
+        const Cell cell = records.distinct(column, code);
+        const std::string_view text = comparedText(cell);
+        if (const WrittenNumber number = writtenNumber(cell); number.isNumber())
+            numbers.push_back({sign.valueOf(number, cell), text, code});
+        else if (!text.empty())
+            texts.push_back({sortKey(text), text, code});
+    }
+    const std::uint32_t behindNumbers = rankValues(numbers, numberLess, 0, ranks.of);
+    ranks.count = rankValues(texts, textLess, behindNumbers, ranks.of);
+    return ranks;
+}
 
 RecordIndex::RecordIndex(std::shared_ptr<const RecordSet> records)
     : m_records(std::move(records))
     , m_folded(size_t(m_records->columnCount()))
+    , m_signs(size_t(m_records->columnCount()))
     , m_ranks(size_t(m_records->columnCount()))
 {
 }
@@ -169,10 +183,7 @@ void RecordIndex::keepPassing(Rows &rows, const ColumnFilter &filter, const Rows
 {
     const int column = m_records->columnOf(filter.column);
     const std::uint32_t values = column < 0 ? 0 : m_records->distinctCount(column);
-    DecimalSign sign;
-    for (std::uint32_t code = 0; code < values; ++code)
-        sign.learnFrom(writtenNumber(m_records->distinct(column, code)));
-    const ColumnTest test(filter, sign);
+    const ColumnTest test(filter, column < 0 ? DecimalSign() : sign(column));
     std::vector<std::uint8_t> passes; // by the code of a value
     for (std::uint32_t code = 0; code < values; ++code)
         passes.push_back(test.passes(m_records->distinct(column, code)) ? 1 : 0);
@@ -187,39 +198,29 @@ void RecordIndex::keepPassing(Rows &rows, const ColumnFilter &filter, const Rows
     });
 }
 
-const RecordIndex::Ranks &RecordIndex::ranks(int column)
+const DecimalSign &RecordIndex::sign(int column)
+{
+    auto &sign = m_signs[size_t(column)];
+    if (!sign)
+        sign = decimalSignOf(*m_records, column);
+    return *sign;
+}
+
+const ValueRanks &RecordIndex::ranks(int column)
 {
     auto &ranks = m_ranks[size_t(column)];
-    if (ranks)
-        return *ranks;
-    ranks = std::make_unique<Ranks>();
-    const std::uint32_t count = m_records->distinctCount(column);
-    ranks->of.assign(count, emptyLast);
-    DecimalSign sign;
-    for (std::uint32_t code = 0; code < count; ++code)
-        sign.learnFrom(writtenNumber(m_records->distinct(column, code)));
-    std::vector<SortNumber> numbers;
-    std::vector<SortValue> texts;
-    for (std::uint32_t code = 0; code < count; ++code) {
-        const Cell cell = m_records->distinct(column, code);
-        const std::string_view text = comparedText(cell);
-        if (const WrittenNumber number = writtenNumber(cell); number.isNumber())
-            numbers.push_back({sign.valueOf(number, cell), text, code});
-        else if (!text.empty())
-            texts.push_back({sortKey(text), text, code});
-    }
-    const std::uint32_t behindNumbers = rankValues(numbers, numberLess, 0, ranks->of);
-    ranks->count = rankValues(texts, textLess, behindNumbers, ranks->of);
+    if (!ranks)
+        ranks = std::make_unique<ValueRanks>(ranksOf(*m_records, column, sign(column)));
     return *ranks;
 }
 
 RecordIndex::Rows RecordIndex::sorted(const Rows &rows, int column, bool descending)
 {
-    const Ranks &ranked = ranks(column);
+    const ValueRanks &ranked = ranks(column);
     const auto codes = m_records->codes(column);
     const auto bucketOf = [&](std::uint32_t row) -> size_t {
         const std::uint32_t rank = ranked.of[codes[row]];
-        if (rank == emptyLast)
+        if (rank == ValueRanks::emptyLast)
             return ranked.count;
         return descending ? ranked.count - 1 - rank : rank;
     };

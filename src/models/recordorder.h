@@ -42,6 +42,16 @@ struct StagedText {
 /// absent cells, compact JSON for tables.
 QString displayText(const Cell &cell);
 
+/// How the distinct values of a column stand when it is sorted in ascending order, see RecordIndex::order().
+struct ValueRanks {
+    static constexpr std::uint32_t emptyLast = 0xffffffff; ///< nothing to compare
+    std::vector<std::uint32_t> of; ///< by the code of a value: a rank below `count`, or emptyLast
+    std::uint32_t count = 0;
+};
+
+/// `sign` is that of the column (decimalSignOf()).
+ValueRanks ranksOf(const RecordSet &records, int column, const DecimalSign &sign);
+
 /// Folded texts and ranks of a RecordSet, made once and then shared by every keystroke. Building a
 /// part is lazy and thread-safe against nothing: use from one worker at a time.
 class RecordIndex {
@@ -61,17 +71,18 @@ public:
 
 private:
     struct Folded;
-    struct Ranks;
     using Rows = std::vector<std::uint32_t>;
     const Folded &folded(int column);
-    const Ranks &ranks(int column);
+    const DecimalSign &sign(int column);
+    const ValueRanks &ranks(int column);
     Rows matching(const std::string &needle, const Rows &alsoShow);
     void keepPassing(Rows &rows, const ColumnFilter &filter, const Rows &passAnyway);
     Rows sorted(const Rows &rows, int column, bool descending);
 
     std::shared_ptr<const RecordSet> m_records;
     std::vector<std::unique_ptr<Folded>> m_folded;
-    std::vector<std::unique_ptr<Ranks>> m_ranks;
+    std::vector<std::optional<DecimalSign>> m_signs;
+    std::vector<std::unique_ptr<ValueRanks>> m_ranks;
 };
 
 /// Rows of both sets that are the same record, in the order of `next`: first the row in the old

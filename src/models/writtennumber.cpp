@@ -156,4 +156,12 @@ double DecimalSign::valueOf(const WrittenNumber &number, const Cell &cell) const
     return isComma(number, cell) ? *number.withComma : *number.withPoint;
 }
 
+DecimalSign decimalSignOf(const RecordSet &records, int column)
+{
+    DecimalSign sign;
+    for (std::uint32_t code = 0; code < records.distinctCount(column); ++code)
+        sign.learnFrom(writtenNumber(records.distinct(column, code)));
+    return sign;
+}
+
 } // namespace flokdesk

@@ -45,4 +45,7 @@ private:
     int m_commas = 0;
 };
 
+/// As all values of the column tell.
+DecimalSign decimalSignOf(const RecordSet &records, int column);
+
 } // namespace flokdesk

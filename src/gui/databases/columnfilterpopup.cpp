@@ -9,9 +9,9 @@
 #include "gui/editing/exactline.h"
 #include "gui/editing/typing.h"
 #include "models/recordorder.h"
-#include "models/writtennumber.h"
 
 #include <algorithm>
+#include <map>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -69,6 +69,13 @@ QString textOf(Kind kind)
     }
     Q_UNREACHABLE();
 }
+
+/// One entry of the list of values.
+struct Value {
+    std::uint32_t rank =
+        ValueRanks::emptyLast; ///< numbers that are written alike can be of two kinds
+    int records = 0;
+};
 
 QString quotedValue(const QString &text)
 {
@@ -256,59 +263,36 @@ void ColumnFilterPopup::addValue(const QString &text, bool isMissing, int record
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
 }
 
-/// As the column is sorted: numbers by their value, then texts, the empty ones last.
-QStringList ColumnFilterPopup::inOrder(const RecordSet &records, int column,
-                                       const std::map<QString, int> &counts)
-{
-    DecimalSign sign;
-    std::map<QString, std::pair<WrittenNumber, Cell>> numbers;
-    for (std::uint32_t code = 0; code < records.distinctCount(column); ++code) {
-        const Cell cell = records.distinct(column, code);
-        const WrittenNumber number = writtenNumber(cell);
-        sign.learnFrom(number);
-        if (number.isNumber())
-            numbers.emplace(displayText(cell), std::pair(number, cell));
-    }
-    std::vector<std::tuple<bool, double, QString, QString>> keys;
-    for (const auto &[text, uses] : counts) {
-        const auto number = numbers.find(text);
-        const bool isText = number == numbers.end();
-        keys.emplace_back(isText,
-                          isText ? 0 : sign.valueOf(number->second.first, number->second.second),
-                          foldedForSearch(text), text);
-    }
-    std::ranges::sort(keys);
-    QStringList texts;
-    for (const auto &key : keys)
-        texts << std::get<3>(key);
-    return texts;
-}
-
+/// As the column is sorted, the empty ones last.
 void ColumnFilterPopup::fillValues(const RecordSet &records)
 {
     const QScopedValueRollback filling(m_isFilling, true);
     const int column = records.columnOf(m_filter.column);
-    std::map<QString, int> counts;
+    std::map<QString, Value> values;
     int missing = 0;
     if (column >= 0 && records.distinctCount(column) <= std::uint32_t(mostValues) * 8) {
-        std::vector<int> uses(records.distinctCount(column), 0);
+        const auto ranks = ranksOf(records, column, decimalSignOf(records, column)).of;
+        std::vector<int> uses(ranks.size(), 0);
         for (const std::uint32_t code : records.codes(column))
             ++uses[code];
         for (std::uint32_t code = 0; code < uses.size(); ++code) {
             const Cell cell = records.distinct(column, code);
-            if (uses[code] > 0 && cell.kind > CellKind::Null)
-                counts[displayText(cell)] += uses[code];
-            else
+            if (uses[code] == 0 || cell.kind <= CellKind::Null) {
                 missing += uses[code];
+                continue;
+            }
+            Value &value = values[displayText(cell)];
+            value.rank = std::min(value.rank, ranks[code]);
+            value.records += uses[code];
         }
     }
-    const bool isList = !counts.empty() && counts.size() <= size_t(mostValues);
-    for (const QString &text : isList ? inOrder(records, column, counts) : QStringList()) {
-        if (!text.isEmpty())
-            addValue(text, false, counts.at(text));
-    }
-    if (isList && counts.contains(QString()))
-        addValue({}, false, counts.at(QString()));
+    const bool isList = !values.empty() && values.size() <= size_t(mostValues);
+    std::vector<std::pair<QString, Value>> sorted;
+    if (isList)
+        sorted.assign(values.begin(), values.end());
+    std::ranges::stable_sort(sorted, {}, [](const auto &value) { return value.second.rank; });
+    for (const auto &[text, value] : sorted)
+        addValue(text, false, value.records);
     if (isList && missing > 0)
         addValue({}, true, missing);
     m_values->header()->setStretchLastSection(false);

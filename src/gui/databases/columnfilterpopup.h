@@ -3,7 +3,6 @@
 
 #include "models/rowfilter.h"
 
-#include <map>
 #include <QDialog>
 
 class QButtonGroup;
@@ -41,8 +40,6 @@ protected:
 private:
     void build();
     void fillValues(const RecordSet &records);
-    static QStringList inOrder(const RecordSet &records, int column,
-                               const std::map<QString, int> &counts);
     void addValue(const QString &text, bool isMissing, int records);
     void findValue(const QString &text);
     void tickAll(bool isTicked);

@@ -89,6 +89,15 @@ private Q_SLOTS:
         t.openCities();
         QCOMPARE(values(*t.popup(2)),
                  (QStringList{u"1 1"_s, u"5 1"_s, u"7 1"_s, u"9 1"_s, u"40 1"_s}));
+
+        FilterFixture other;
+        other.show();
+        other.open(u"Places"_s);
+        other.answerList(
+            R"({"Id":"1","Name":"Ñuble"},{"Id":"2","Name":"nz"},{"Id":"3","Name":"10"},)"
+            R"({"Id":"4","Name":"9,5"},{"Id":"5","Name":"Na"})");
+        QCOMPARE(values(*other.popup(1)),
+                 (QStringList{u"9,5 1"_s, u"10 1"_s, u"Na 1"_s, u"nz 1"_s, u"Ñuble 1"_s}));
     }
 
     void untickedValuesAreNotShownAnyMoreAtOnce()
