@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/common/deskpaint.h"
 #include "gui/common/menutexts.h"
+#include "gui/common/plainlabel.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/statetint.h"
 #include "gui/common/symbol.h"
@@ -35,14 +36,6 @@ enum GridColumn { LabelColumn, EditorColumn };
 bool isBox(const QWidget *editor)
 {
     return qobject_cast<const QPlainTextEdit *>(editor) != nullptr;
-}
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -132,9 +125,9 @@ void FieldForm::addRow(const FormField &field)
 {
     const auto index = static_cast<int>(m_rows.size());
     const QString name = withVisibleControls(field.name);
-    Row row{field, plainLabel(m_content), nullptr, new QWidget(m_content), nullptr, nullptr};
+    Row row{field, newPlainLabel(m_content), nullptr, new QWidget(m_content), nullptr, nullptr};
     row.revertButton = new QToolButton(row.below);
-    row.beforeLabel = plainLabel(row.below);
+    row.beforeLabel = newPlainLabel(row.below);
     row.label->setText(inMenu(name));
     row.label->setForegroundRole(QPalette::PlaceholderText);
     setPlainToolTip(row.label, name);

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "gui/common/deskpaint.h"
 #include "gui/common/menutexts.h"
+#include "gui/common/plainlabel.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/editing/exactbox.h"
 #include "gui/editing/exactline.h"
@@ -32,17 +33,9 @@ namespace {
 
 constexpr int labelLetters = 15;
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QLabel *explainingLabel(const QString &text, QWidget *parent)
 {
-    QLabel *label = plainLabel(text, parent);
+    QLabel *label = newPlainLabel(parent, text);
     label->setFont(smallFont(parent->font()));
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
@@ -68,12 +61,12 @@ RecordForm::RecordForm(const Content &content, QWidget *parent)
     , m_kind(content.kind)
     , m_title(content.title)
     , m_area(new QScrollArea(this))
-    , m_sayingLabel(plainLabel({}, this))
+    , m_sayingLabel(newPlainLabel(this))
     , m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(u"recordForm"_s);
     setAccessibleName(content.title);
-    QLabel *heading = plainLabel(content.title, this);
+    QLabel *heading = newPlainLabel(this, content.title);
     heading->setObjectName(u"formTitleLabel"_s);
     QFont bold = font();
     bold.setBold(true);
@@ -144,7 +137,7 @@ void RecordForm::addIdRows()
 void RecordForm::addFieldRow(const Field &field)
 {
     const QString name = withVisibleControls(field.column);
-    QLabel *label = plainLabel(inMenu(name), this);
+    QLabel *label = newPlainLabel(this, inMenu(name));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setFixedWidth(fontMetrics().averageCharWidth() * labelLetters);
     setPlainToolTip(label, name);

@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/common/deskpaint.h"
+#include "gui/common/plainlabel.h"
 #include "gui/common/prettyjson.h"
 #include "gui/common/statetint.h"
 #include "gui/common/viewstate.h"
@@ -23,25 +24,12 @@ namespace flokdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *inspectorLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 RecordInspector::RecordInspector(QWidget *parent)
     : QWidget(parent)
     , m_places(new QStackedLayout(this))
     , m_record(new QWidget(this))
-    , m_titleLabel(inspectorLabel(u"inspectorTitleLabel"_s, m_record))
-    , m_factsLabel(inspectorLabel(u"inspectorFactsLabel"_s, m_record))
+    , m_titleLabel(newPlainLabel(m_record, {}, u"inspectorTitleLabel"_s))
+    , m_factsLabel(newPlainLabel(m_record, {}, u"inspectorFactsLabel"_s))
     , m_tabs(new QTabWidget(m_record))
     , m_form(new FieldForm(m_record))
     , m_history(new ObjectHistory(m_record))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow/aboutdialog.h"
 
+#include "gui/common/plainlabel.h"
 #include "gui/common/screenfit.h"
 
 #include <QCoreApplication>
@@ -30,11 +31,7 @@ QString licencesText()
 
 QLabel *aboutLabel(const QString &objectName, const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
+    QLabel *label = newPlainLabel(parent, text, objectName);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     parent->layout()->addWidget(label);
     return label;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow/whatsnewdialog.h"
 
+#include "gui/common/plainlabel.h"
 #include "gui/common/screenfit.h"
 
 #include <QCoreApplication>
@@ -26,16 +27,6 @@ QString changelog()
     return text.sliced(std::max(qsizetype(0), text.indexOf(u"## "_s, 1)));
 }
 
-QLabel *plainLabel(const QString &objectName, const QString &text, QDialog *dialog)
-{
-    auto *label = new QLabel(dialog);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 WhatsNewDialog::WhatsNewDialog(QWidget *parent)
@@ -46,11 +37,11 @@ WhatsNewDialog::WhatsNewDialog(QWidget *parent)
     setWindowTitle(tr("What is new"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(
-        plainLabel(u"versionLabel"_s,
-                   tr("You use Flokdesk %1.").arg(QCoreApplication::applicationVersion()), this));
+        newPlainLabel(this, tr("You use Flokdesk %1.").arg(QCoreApplication::applicationVersion()),
+                      u"versionLabel"_s));
     const QString language = tr("This list is in English.");
     if (language != u"This list is in English."_s) // the window speaks another language
-        layout->addWidget(plainLabel(u"languageLabel"_s, language, this));
+        layout->addWidget(newPlainLabel(this, language, u"languageLabel"_s));
     auto *view = new QTextBrowser(this);
     view->setObjectName(u"changesView"_s);
     view->setAccessibleName(windowTitle());

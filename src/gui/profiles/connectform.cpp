@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/common/deskpaint.h"
 #include "gui/common/fact.h"
+#include "gui/common/plainlabel.h"
 #include "gui/profiles/connectparts.h"
 #include "gui/profiles/keyfield.h"
 #include "gui/profiles/profilechoices.h"
@@ -27,10 +28,7 @@ constexpr int insideStep = 32; // as the titles of steps
 
 QLabel *hintLabel(const QString &name, const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = newPlainLabel(parent, text, name);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }

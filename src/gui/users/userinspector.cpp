@@ -6,6 +6,7 @@
 #include "gui/activity/objecthistory.h"
 #include "gui/common/deskpaint.h"
 #include "gui/common/flowlayout.h"
+#include "gui/common/plainlabel.h"
 #include "gui/common/readonly.h"
 #include "gui/common/statetint.h"
 #include "gui/common/viewstate.h"
@@ -26,18 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *newLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QLabel *newFaintLabel(const QString &name, QWidget *parent)
 {
-    QLabel *label = newLabel(name, parent);
+    QLabel *label = newPlainLabel(parent, {}, name);
     label->setFont(smallFont(label->font()));
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
@@ -70,7 +62,7 @@ Qt::CheckState tickOf(const StagedChange *staged, RoleKnowledge known)
 
 UserInspector::UserInspector(QWidget *parent)
     : QWidget(parent)
-    , m_titleLabel(newLabel(u"userTitleLabel"_s, this))
+    , m_titleLabel(newPlainLabel(this, {}, u"userTitleLabel"_s))
     , m_factsLabel(newFaintLabel(u"userFactsLabel"_s, this))
     , m_tabs(new QTabWidget(this))
     , m_hintLabel(newFaintLabel(u"userHintLabel"_s, this))
