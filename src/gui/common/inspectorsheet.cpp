@@ -5,7 +5,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace flokdesk {
@@ -58,13 +57,7 @@ void InspectorSheet::hold(QWidget &inspector, int width)
 void InspectorSheet::fit()
 {
     const QWidget &page = *parentWidget();
-    int tabs = 0; // all of them stand in a sheet without being scrolled
-    for (const QTabBar *bar : findChildren<QTabBar *>())
-        tabs = std::max(tabs, bar->sizeHint().width());
-    const QMargins margins = layout()->contentsMargins();
-    tabs += margins.left() + margins.right() + 16;
-    const int width =
-        std::min(std::max({m_width, layout()->minimumSize().width(), tabs}), page.width());
+    const int width = std::min(std::max(m_width, layout()->minimumSize().width()), page.width());
     const int top = bottomOfButtons(m_action, page);
     setGeometry(page.width() - width, top, width, page.height() - top);
 }
