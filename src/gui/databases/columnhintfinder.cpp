@@ -28,7 +28,7 @@ ColumnHintFinder::ColumnHintFinder(const RecordTableModel &records, QObject *par
 void ColumnHintFinder::help(ExactLine &line, int column)
 {
     const auto &records = m_records.records();
-    if (m_of != records) {
+    if (m_of.lock() != records) {
         m_of = records;
         m_found.clear();
     }
@@ -46,8 +46,8 @@ void ColumnHintFinder::help(ExactLine &line, int column)
         [records, ofSet](const std::atomic_bool &isCancelled) {
             return hintsOf(*records, ofSet, isCancelled);
         },
-        [this, ofSet, records, line = QPointer(&line)](const ColumnHints &hints) {
-            if (m_of != records)
+        [this, ofSet, of = m_of, line = QPointer(&line)](const ColumnHints &hints) {
+            if (m_of.lock() != of.lock())
                 return;
             m_found[ofSet] = hints;
             if (line)

@@ -27,7 +27,8 @@ public:
 
 private:
     const RecordTableModel &m_records;
-    std::shared_ptr<const RecordSet> m_of; ///< the records that were looked through
+    std::weak_ptr<const RecordSet>
+        m_of; ///< the records that were looked through; not kept for that
     QHash<int, ColumnHints> m_found; ///< by the column of the set
     NewestResult<ColumnHints> m_finding;
 };
