@@ -69,7 +69,7 @@ public:
     /// Staged rows that came, changed or went; takes time for these only.
     void changeOverlay(std::vector<OverlayChange> changes);
     void setFilterText(const QString &text);
-    /// Rows must pass all of them, besides the text; those that are trivial are left out.
+    /// A row must pass all of them and the text. Trivial ones are left out.
     void setColumnFilters(std::vector<ColumnFilter> filters);
     /// `why`, in words for the user, no cell can be edited; empty: they can.
     void setReadOnly(const QString &why) { m_shown.setReadOnly(why); }

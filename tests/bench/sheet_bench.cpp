@@ -2,7 +2,7 @@
 
 // The cost of reading and writing CSV and of writing XLSX with 100,000 rows and 12 columns, side by side with a state
 // machine on QTextStream that makes rows of QString. Each measurement is a process of its own: CPU time, time, and how far the
-// memory of the process rose, besides the table that is kept. The bench measures every
+// memory of the process rose, in addition to the table that is kept. The bench measures every
 // row, or the one that its argument names.
 #include "arguments.h"
 #include "processmemory.h"

@@ -25,8 +25,8 @@ SandboxOptions unlimitedTenant()
     return options;
 }
 
-/// Counts what the user does besides typing: clicks, keys of commands, answers to questions. Enter, Tab and arrows are
-/// typing: the hands stay where they are.
+/// Counts the clicks of the user, the keys of commands and the answers to questions. Typing is not counted; Enter, Tab
+/// and the arrows belong to it, because the hands stay where they are.
 struct Hand : Administrator {
     int gestures = 0;
     QWidget *page = nullptr;
@@ -132,6 +132,11 @@ struct Hand : Administrator {
         QTRY_COMPARE(records()->model()->rowCount(), 1200);
         records()->setFocus();
     }
+    void changeStock()
+    {
+        clickCell(records(), records()->model()->index(0, column(u"Existencias"_s)));
+        typeCell(u"77"_s);
+    }
     QTableView *records() const { return find<QTableView>("recordsTable", page); }
     int column(const QString &name) const
     {
@@ -181,9 +186,7 @@ private Q_SLOTS:
     {
         Hand hand;
         hand.openProducts();
-        hand.clickCell(hand.records(),
-                       hand.records()->model()->index(0, hand.column(u"Existencias"_s)));
-        hand.typeCell(u"77"_s);
+        hand.changeStock();
         hand.apply();
         QTRY_COMPARE(hand.carriedOut(u"updateRecord"_s), 1);
         QCOMPARE(hand.gestures, 2);
@@ -293,9 +296,7 @@ private Q_SLOTS:
     {
         Hand hand;
         hand.openProducts();
-        hand.clickCell(hand.records(),
-                       hand.records()->model()->index(0, hand.column(u"Existencias"_s)));
-        hand.typeCell(u"77"_s);
+        hand.changeStock();
         hand.apply();
         auto *toast = hand.child<Toast>(u"toast"_s);
         QTRY_VERIFY(toast->isVisible());

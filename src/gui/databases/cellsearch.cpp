@@ -13,7 +13,7 @@ namespace flokdesk {
 
 namespace {
 
-constexpr qint64 cellsSearchedAtOnce = 5000; // are searched at once
+constexpr qint64 cellsSearchedAtOnce = 5000; // more are searched on another thread
 
 /// The rows of places that follow each other by row.
 CellWriting::Rows rowsOfPlaces(const std::vector<CellMatches::Place> &places)

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(t.keep(t.import.staged).ok());
         QVERIFY(!t.imports.with({t.import.staged.back().id + 1}));
         QVERIFY(!t.imports.with({}));
-        // A job that has others besides is told by its own changes, or these would be missing.
+        // A job that also has other changes is shown by its own changes; the other ones would be missing otherwise.
         QVERIFY(!t.imports.with({t.import.staged.back().id, t.import.staged.back().id + 1}));
         const KeptImports others(t.directory.filePath(u"imports"_s), u"../profile-1"_s);
         QVERIFY(!others.with({t.import.staged.back().id}));
